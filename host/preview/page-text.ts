@@ -1,0 +1,55 @@
+// What the page around the grid says, in both languages.
+export type PageLanguage = 'zh-CN' | 'en';
+
+export interface PageText {
+  place: string;
+  opening: string;
+  saving: string;
+  saved: string;
+  notSaved: string;
+  behind: string;
+  startAnew: string;
+  startAnewQuestion: string;
+  ok: string;
+  yes: string;
+  cancel: string;
+  failed: string;
+  cannotOpen: string;
+  keptAside(file: string): string;
+}
+
+export const PAGE_TEXT: Record<PageLanguage, PageText> = {
+  'zh-CN': {
+    place: '本地预览',
+    opening: '正在打开…',
+    saving: '正在保存…',
+    saved: '已保存在本机',
+    notSaved: '未能保存：本地服务没有响应，请确认 npm start 仍在运行',
+    behind: '此工作簿已在另一个窗口中修改，请刷新本页',
+    startAnew: '重新开始',
+    startAnewQuestion: '用示例数据重新开始？当前工作簿会另存为 .perfscore/workbook.previous.json。',
+    ok: '知道了',
+    yes: '重新开始',
+    cancel: '取消',
+    failed: '操作没有完成',
+    cannotOpen: '工作簿打不开',
+    keptAside: (file) => `原先保存的工作簿无法读取，已另存为：\n${file}\n现在显示的是示例数据。`,
+  },
+  en: {
+    place: 'local preview',
+    opening: 'Opening…',
+    saving: 'Saving…',
+    saved: 'Saved on this computer',
+    notSaved: 'Not saved: the local server does not answer. Is npm start still running?',
+    behind: 'This workbook was changed in another window. Please reload this page',
+    startAnew: 'Start anew',
+    startAnewQuestion: 'Start anew with the sample? The present workbook is kept as .perfscore/workbook.previous.json.',
+    ok: 'OK',
+    yes: 'Start anew',
+    cancel: 'Cancel',
+    failed: 'That did not work',
+    cannotOpen: 'The workbook cannot be opened',
+    keptAside: (file) =>
+      `The saved workbook could not be read. It is kept as:\n${file}\nWhat you see now is the sample.`,
+  },
+};

@@ -1,0 +1,39 @@
+// Holds the workbook the server hands to the page, and takes changes only from a page that has seen the last one.
+import { keepPrevious, type SavedWorkbook, saveWorkbook, type Workbook } from './saved-workbook';
+
+export type KeepAnswer = { kept: true; revision: string } | { kept: false; revision: string };
+
+export class WorkbookKeeper {
+  private readonly file: string;
+  private saved: SavedWorkbook;
+  private current: string;
+
+  constructor(file: string, saved: SavedWorkbook) {
+    this.file = file;
+    this.saved = saved;
+    this.current = saveWorkbook(file, saved);
+  }
+
+  get workbook(): SavedWorkbook {
+    return this.saved;
+  }
+
+  get revision(): string {
+    return this.current;
+  }
+
+  /** Two windows on one workbook: the one that is behind is told so instead of overwriting the other. */
+  keep(workbook: Workbook, seen: string): KeepAnswer {
+    if (seen !== this.current) return { kept: false, revision: this.current };
+    const next = { language: this.saved.language, workbook };
+    this.current = saveWorkbook(this.file, next);
+    this.saved = next;
+    return { kept: true, revision: this.current };
+  }
+
+  startAnew(saved: SavedWorkbook): void {
+    keepPrevious(this.file);
+    this.current = saveWorkbook(this.file, saved);
+    this.saved = saved;
+  }
+}
