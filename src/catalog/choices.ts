@@ -81,14 +81,14 @@ export const languageLabels: Labels<Language> = {
 };
 
 /** Where a person's score stands, in words on the Scorecard. */
-export type ScoreState = 'complete' | 'provisional' | 'blocked' | 'not-rated' | 'not-taking-part' | 'to-correct';
+export type ScoreState = 'complete' | 'provisional' | 'blocked' | 'not-rated' | 'to-review' | 'to-correct';
 
 export const scoreStateLabels: Labels<ScoreState> = {
   complete: { en: 'complete', 'zh-CN': '完整' },
   provisional: { en: 'provisional', 'zh-CN': '暂定' },
   blocked: { en: 'waiting for figures', 'zh-CN': '待补数据' },
   'not-rated': { en: 'not rated', 'zh-CN': '未评定' },
-  'not-taking-part': { en: 'not taking part', 'zh-CN': '不参评' },
+  'to-review': { en: 'to be reviewed: much is not applicable', 'zh-CN': '需人工复核：不适用过多' },
   'to-correct': { en: 'to be corrected', 'zh-CN': '待更正' },
 };
 

@@ -193,4 +193,3 @@ function problemOfLimits(detail: Detail, settings: ScoringSettings): Problem | n
 function limitsOf(detail: Detail, settings: ScoringSettings): { cap: number; floor: number } {
   return { cap: detail.cap ?? settings.cap, floor: detail.floor ?? settings.floor };
 }
-

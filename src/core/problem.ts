@@ -14,11 +14,18 @@ export type Field =
   | 'veto'
   | 'coverage'
   | 'bands'
-  | 'settings';
+  | 'settings'
+  | 'block';
 
 export type Problem =
   | { readonly type: 'NotANumber'; readonly field: Field; readonly found: string }
-  | { readonly type: 'OutOfRange'; readonly field: Field; readonly found: string; readonly lowest: number; readonly highest: number }
+  | {
+      readonly type: 'OutOfRange';
+      readonly field: Field;
+      readonly found: string;
+      readonly lowest: number;
+      readonly highest: number;
+    }
   | { readonly type: 'Negative'; readonly field: Field; readonly found: string }
   | { readonly type: 'NotYesOrNo'; readonly field: Field; readonly found: string }
   | { readonly type: 'UnknownRule'; readonly field: 'rule'; readonly found: string }
@@ -33,4 +40,6 @@ export type Problem =
   | { readonly type: 'WeightsAddUpToZero'; readonly field: 'weight' }
   | { readonly type: 'UnreadableSetting'; readonly field: 'settings'; readonly key: string; readonly found: string }
   | { readonly type: 'UnreadableBands'; readonly field: 'bands'; readonly found: string }
+  | { readonly type: 'NotOneColumn'; readonly field: Field; readonly found: number }
+  | { readonly type: 'NotKeyed'; readonly field: 'block'; readonly found: string }
   | { readonly type: 'HeightsDiffer'; readonly field: Field; readonly found: number; readonly expected: number };

@@ -16,6 +16,8 @@ export interface Score {
   readonly coverage: number | null;
   /** KPIs with weight that have no points yet. */
   readonly missing: number;
+  /** Of the missing ones, those that the score was re-weighted without (W2): with any, it is provisional. */
+  readonly leftOut: number;
   /** Share of all weight that is not applicable, 0–1 (W2). */
   readonly notApplicableShare: number;
 }
@@ -35,12 +37,14 @@ export function scoreOf(kpis: readonly WeightedKpi[], settings: ScoringSettings)
   const applicable = counted.filter((kpi) => kpi.outcome.kind !== 'notApplicable');
   const withPoints = applicable.filter((kpi) => kpi.outcome.kind === 'points');
   const missing = applicable.length - withPoints.length;
+  const leftOut = applicable.filter((kpi) => !isCounted(kpi, settings)).length;
   const allWeight = sumOf(counted, (kpi) => kpi.weight);
   const expectedWeight = sumOf(applicable, (kpi) => kpi.weight);
   return {
     rawScore: missing > 0 && settings.missing === 'block' ? null : weightedMean(applicable, settings),
     coverage: expectedWeight > 0 ? sumOf(withPoints, (kpi) => kpi.weight) / expectedWeight : null,
     missing,
+    leftOut,
     notApplicableShare: allWeight > 0 ? (allWeight - expectedWeight) / allWeight : 0,
   };
 }
@@ -48,13 +52,16 @@ export function scoreOf(kpis: readonly WeightedKpi[], settings: ScoringSettings)
 function weightedMean(kpis: readonly WeightedKpi[], settings: ScoringSettings): number | null {
   let weights = 0;
   let weightedPoints = 0;
-  for (const { weight, outcome } of kpis) {
-    // W2 `zero` is about figures that were not handed in; a goal that was never finished (S11) is not the person's zero.
-    if (outcome.kind !== 'points' && !(outcome.kind === 'missing' && settings.missing === 'zero')) continue;
+  for (const { weight, outcome } of kpis.filter((kpi) => isCounted(kpi, settings))) {
     weights += weight;
     weightedPoints += weight * (outcome.kind === 'points' ? outcome.points : 0);
   }
   return weights > 0 ? weightedPoints / weights : null;
+}
+
+/** W2 `zero` is about figures that were not handed in; a goal that was never finished (S11) is not the person's zero. */
+function isCounted({ outcome }: WeightedKpi, settings: ScoringSettings): boolean {
+  return outcome.kind === 'points' || (outcome.kind === 'missing' && settings.missing === 'zero');
 }
 
 function sumOf<Item>(items: readonly Item[], amount: (item: Item) => number): number {

@@ -1,7 +1,8 @@
 // A problem as a sentence that names the place, what was found and what is allowed (S14).
+
+import type { Language } from '../catalog/label';
 import type { EntryProblem, Place, PlacedProblem } from '../core/entry-problem';
 import type { Problem } from '../core/problem';
-import type { Language } from '../catalog/label';
 import { isColumnKey, type SentencesFor, say, type Text } from './text';
 
 /** “people.csv, line 3, Role: “ads” is not known; allowed: …” */
@@ -26,7 +27,8 @@ function sentenceOf<P extends { readonly type: string }>(sentences: SentencesFor
 function placeWords(place: Place, text: Text): string {
   const words: string[] = [];
   if (place.source) words.push(place.source.name);
-  if (place.row !== null) words.push(place.source?.kind === 'file' ? text.place.line(place.row) : text.place.row(place.row));
+  if (place.row !== null)
+    words.push(place.source?.kind === 'file' ? text.place.line(place.row) : text.place.row(place.row));
   if (place.column !== null) words.push(isColumnKey(place.column) ? text.columns[place.column].header : place.column);
   return words.join(text.place.separator);
 }

@@ -18,7 +18,13 @@ const en = { columns, settings, problems, entryProblems, ...interfaceText };
 
 export type Text = typeof en;
 
-const zhCn: Text = { columns: columnsZh, settings: settingsZh, problems: problemsZh, entryProblems: entryProblemsZh, ...interfaceZh };
+const zhCn: Text = {
+  columns: columnsZh,
+  settings: settingsZh,
+  problems: problemsZh,
+  entryProblems: entryProblemsZh,
+  ...interfaceZh,
+};
 
 const texts: Readonly<Record<Language, Text>> = { en, 'zh-CN': zhCn };
 
@@ -39,6 +45,8 @@ export function say(language: Language | null, sentence: (text: Text) => string)
   return language === null ? `${sentence(zhCn)} / ${sentence(en)}` : sentence(texts[language]);
 }
 
+const columnKeys: ReadonlySet<string> = new Set(Object.keys(columns));
+
 export function isColumnKey(value: unknown): value is ColumnKey {
-  return typeof value === 'string' && Object.prototype.hasOwnProperty.call(columns, value);
+  return typeof value === 'string' && columnKeys.has(value);
 }

@@ -1,6 +1,9 @@
 // Column headers and their help notes.
 export const columns = {
-  person_id: { header: 'Person ID', help: 'Any short id, unique and never changed. Rows belong to it, not to a position.' },
+  person_id: {
+    header: 'Person ID',
+    help: 'Any short id, unique and never changed. Rows belong to it, not to a position.',
+  },
   name: { header: 'Name', help: '' },
   email: { header: 'E-mail', help: 'The Google account this person signs in with.' },
   team: { header: 'Team', help: 'Blank means the whole department.' },
@@ -10,7 +13,10 @@ export const columns = {
   manager_email: { header: "Manager's e-mail", help: 'Who reviews this person.' },
   joined: { header: 'Joined', help: 'Year-month-day, such as 2026-07-01.' },
   left: { header: 'Left', help: 'Year-month-day; blank while the person is with us.' },
-  participation: { header: 'Participation', help: 'Blank means taking part. Who does not take part stays on the list and is counted nowhere.' },
+  participation: {
+    header: 'Participation',
+    help: 'Blank means taking part. Who does not take part stays on the list and is counted nowhere.',
+  },
   same_person_as: {
     header: 'Same person as',
     help: 'For somebody who changes role or manager inside the period: the Person ID of the first line.',
@@ -21,17 +27,26 @@ export const columns = {
   meaning: { header: 'What it means', help: '' },
   kpi: { header: 'KPI key', help: 'The fixed id of the KPI in the KPI library.' },
   kpi_name: { header: 'KPI', help: '' },
-  definition: { header: 'Definition', help: 'Formula with its denominator. Consoles differ: say here which one is meant.' },
+  definition: {
+    header: 'Definition',
+    help: 'Formula with its denominator. Consoles differ: say here which one is meant.',
+  },
   source: { header: 'Data source', help: 'Where the figure comes from and how often it is updated.' },
   unit: { header: 'Unit', help: 'Decides how the figures of this row are shown.' },
   kind: { header: 'Result or process', help: '' },
   measure: { header: 'Counted or judged', help: 'Quantitative is counted, qualitative is rated 1 to 5.' },
-  rule: { header: 'Scoring rule', help: 'How the actual becomes points. 100 points mean that the target is met. Blank means: higher is better.' },
+  rule: {
+    header: 'Scoring rule',
+    help: 'How the actual becomes points. 100 points mean that the target is met. Blank means: higher is better.',
+  },
   detail: {
     header: 'Rule detail',
     help: 'Fine print of the rule, items separated by ";": cap 130 · floor 20 · slope 2 · 95%~105% · 80%:0; 100%:100',
   },
-  weight: { header: 'Weight', help: "Out of 100. One person's weights add up to 100. Weight 0 is shown but not counted." },
+  weight: {
+    header: 'Weight',
+    help: "Out of 100. One person's weights add up to 100. Weight 0 is shown but not counted.",
+  },
   baseline: { header: 'Baseline', help: 'Where it starts; only the rule "progress" needs it.' },
   target: { header: 'Target', help: 'What gives 100 points. A percentage is typed as 95%.' },
   actual: {
@@ -51,7 +66,10 @@ export const columns = {
   coverage: { header: 'Coverage', help: 'Computed: share of the weight that has points.' },
   missing: { header: 'Missing', help: 'Computed: KPIs still without a figure.' },
   team_score: { header: 'Team score', help: 'Computed from the team KPIs; blank while there are none.' },
-  team_share: { header: 'Team share', help: 'Computed: share of the team score in the total; 0 while there is no team score.' },
+  team_share: {
+    header: 'Team share',
+    help: 'Computed: share of the team score in the total; 0 while there is no team score.',
+  },
   total: { header: 'Total', help: 'Computed: what the grade is given to.' },
   grade: { header: 'Grade', help: 'Computed. No grade while too little is in.' },
   state: { header: 'State', help: 'Computed: how firm the score is.' },

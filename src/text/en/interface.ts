@@ -30,8 +30,10 @@ export const interfaceText = {
     title: 'Set up or repair',
     sheetAdded: (title: string) => `Added the sheet “${title}”.`,
     rowsAdded: (title: string, count: number) => `“${title}”: added ${count} ${count === 1 ? 'row' : 'rows'}.`,
-    cellsFilled: (title: string, count: number) => `“${title}”: filled ${count} blank ${count === 1 ? 'cell' : 'cells'}.`,
-    cellsRefreshed: (title: string, count: number) => `“${title}”: brought ${count} ${count === 1 ? 'cell' : 'cells'} up to date.`,
+    cellsFilled: (title: string, count: number) =>
+      `“${title}”: filled ${count} blank ${count === 1 ? 'cell' : 'cells'}.`,
+    cellsRefreshed: (title: string, count: number) =>
+      `“${title}”: brought ${count} ${count === 1 ? 'cell' : 'cells'} up to date.`,
     repaired: (title: string) => `“${title}”: repaired layout, checks or formulas.`,
     columnsAdded: (title: string, names: string) => `“${title}”: added the columns ${names}.`,
     nothingToDo: 'Everything is in place; nothing was changed.',
@@ -42,8 +44,10 @@ export const interfaceText = {
     columnNotUsed: (file: string, column: string) => `${file}: the column “${column}” is not known and was not used.`,
     conflict: (sheet: string, row: number, column: string, kept: string, offered: string) =>
       `${sheet}, row ${row}, ${column}: kept “${kept}”; the file says “${offered}”.`,
-    notInFile: (person: string, kpi: string) => `${person}: “${kpi}” is on the sheet but not in the file. The row is kept.`,
-    weightsNotFull: (person: string, total: string) => `${person}: the weights add up to ${total}; they must add up to 100.`,
+    notInFile: (person: string, kpi: string) =>
+      `${person}: “${kpi}” is on the sheet but not in the file. The row is kept.`,
+    weightsNotFull: (person: string, total: string) =>
+      `${person}: the weights add up to ${total}; they must add up to 100.`,
     weightOutside: (person: string, kpi: string, weight: string, lowest: number, highest: number) =>
       `${person}: the weight ${weight} of “${kpi}” is outside the advised ${lowest} to ${highest}.`,
     kpiCount: (person: string, count: number, fewest: number, most: number) =>
@@ -53,7 +57,8 @@ export const interfaceText = {
       `${person}: actual and target of “${kpi}” differ by a factor of about 100. Was a percentage typed twice?`,
     otherRole: (person: string, sheet: string) => `${person} has rows on “${sheet}” from another role. They are kept.`,
     protectionFailed: (title: string, email: string) => `“${title}”: ${email} could not be given the right to edit.`,
-    rowsWithoutPerson: (sheet: string, ids: string) => `“${sheet}” has rows for ${ids}, not on the list of people. They are kept.`,
+    rowsWithoutPerson: (sheet: string, ids: string) =>
+      `“${sheet}” has rows for ${ids}, not on the list of people. They are kept.`,
     protection: 'PerfScore: computed or structural, change with care',
     hrOnly: 'PerfScore: changed by HR only',
     busy: 'Somebody else is just changing this workbook. Try again in a moment; nothing was changed.',
@@ -65,6 +70,7 @@ export const interfaceText = {
   endpoint: {
     unknown: (name: string) => `There is no action “${name}”.`,
     badInput: (where: string, what: string) => `${where}: ${what}`,
-    failed: 'Something went wrong inside PerfScore; nothing was changed as far as it can tell. Try again, and report it if it stays.',
+    failed:
+      'Something went wrong inside PerfScore; nothing was changed as far as it can tell. Try again, and report it if it stays.',
   },
 };

@@ -1,6 +1,7 @@
 // What is wrong with a figure, in a sentence: what was found and what is allowed.
-import type { Problem } from '../../core/problem';
+
 import type { EntryProblem } from '../../core/entry-problem';
+import type { Problem } from '../../core/problem';
 import type { SentencesFor } from '../text';
 
 export const problems: SentencesFor<Problem> = {
@@ -21,7 +22,11 @@ export const problems: SentencesFor<Problem> = {
   BaselineMissing: () => 'the baseline is blank; the rule “progress” needs one',
   WeightsAddUpToZero: () => 'the weights add up to 0; at least one must be above 0',
   UnreadableSetting: ({ key, found }) => `the setting “${key}” cannot be “${found}”`,
-  UnreadableBands: ({ found }) => `“${found}” is not a list of grades with their lower bounds (two columns: grade, number)`,
+  UnreadableBands: ({ found }) =>
+    `“${found}” is not a list of grades with their lower bounds (two columns: grade, number)`,
+  NotOneColumn: ({ found }) => `the range has ${found} columns; one column is needed`,
+  NotKeyed: ({ found }) =>
+    `the range that begins with “${found}” has no column keys in its first row; take it from row 1 of a PerfScore sheet on`,
   HeightsDiffer: ({ found, expected }) => `the range has ${found} rows; ${expected} rows or a single cell are needed`,
 };
 

@@ -1,13 +1,20 @@
 // The settings: their names and what they mean.
 export const settings = {
-  language: { name: 'Language', meaning: 'Language of headers, notes and messages; run "Set up or repair" after a change.' },
+  language: {
+    name: 'Language',
+    meaning: 'Language of headers, notes and messages; run "Set up or repair" after a change.',
+  },
   period: { name: 'Period', meaning: 'A month, quarter, half-year or year: 2026-10, 2026-Q4, 2026-H2 or 2026.' },
-  hr_emails: { name: 'HR e-mails', meaning: 'Who may change Settings, the KPI library and the templates; separated by commas.' },
+  hr_emails: {
+    name: 'HR e-mails',
+    meaning: 'Who may change Settings, the KPI library and the templates; separated by commas.',
+  },
   cap: { name: 'Cap of points', meaning: 'No KPI gives more points than this (rule S13).' },
   floor: { name: 'Floor of points', meaning: 'No KPI gives fewer points than this (rule S13).' },
   missing: {
     name: 'Missing figures',
-    meaning: 'leave-out: the rest is re-weighted and the score is provisional; zero: counts as 0; block: no score until all is in (rule W2).',
+    meaning:
+      'leave-out: the rest is re-weighted and the score is provisional; zero: counts as 0; block: no score until all is in (rule W2).',
   },
   rating_1: { name: 'Points for rating 1', meaning: 'Points of a KPI rated 1; in between is linear (rule S6).' },
   rating_2: { name: 'Points for rating 2', meaning: 'Points of a KPI rated 2 (rule S6).' },
@@ -15,10 +22,19 @@ export const settings = {
   rating_4: { name: 'Points for rating 4', meaning: 'Points of a KPI rated 4 (rule S6).' },
   rating_5: { name: 'Points for rating 5', meaning: 'Points of a KPI rated 5 (rule S6).' },
   team_share: { name: 'Team share', meaning: "Share of the team score in a member's total (rule W5)." },
-  team_share_lead: { name: 'Team share of leads', meaning: "Share of the team score in a team lead's total (rule W5)." },
-  adjustment_limit: { name: 'Limit of adjustments', meaning: 'An adjustment counts at most this many points either way (rule W5).' },
+  team_share_lead: {
+    name: 'Team share of leads',
+    meaning: "Share of the team score in a team lead's total (rule W5).",
+  },
+  adjustment_limit: {
+    name: 'Limit of adjustments',
+    meaning: 'An adjustment counts at most this many points either way (rule W5).',
+  },
   veto_cap: { name: 'Total under a veto', meaning: 'Highest total of somebody with a veto (rule W6).' },
-  coverage_for_grade: { name: 'Coverage for a grade', meaning: 'No grade while less of the weight has points (rule W11).' },
+  coverage_for_grade: {
+    name: 'Coverage for a grade',
+    meaning: 'No grade while less of the weight has points (rule W11).',
+  },
   not_applicable_limit: {
     name: 'Limit of "not applicable"',
     meaning: 'With more of the weight not applicable, somebody has to look at the score by hand (rule W2).',

@@ -1,6 +1,7 @@
 // 标签页、菜单、建表提示，以及公式返回的简短词语。
-import type { Text } from '../text';
+
 import type { interfaceText as english } from '../en/interface';
+import type { Text } from '../text';
 
 export const interfaceText: Pick<Text, keyof typeof english> = {
   productName: 'PerfScore',
@@ -40,7 +41,8 @@ export const interfaceText: Pick<Text, keyof typeof english> = {
     fillInPeople: (title) => `下一步：在“${title}”中每人填写一行，然后再次选择“建立或修复工作簿”。`,
     managerUnknown: (person, email) => `${person}：上级 ${email} 不在人员名单中。该行已保留，请核对邮箱。`,
     columnNotUsed: (file, column) => `${file}：无法识别“${column}”列，未使用。`,
-    conflict: (sheet, row, column, kept, offered) => `${sheet}，第 ${row} 行，${column}：保留“${kept}”；文件中为“${offered}”。`,
+    conflict: (sheet, row, column, kept, offered) =>
+      `${sheet}，第 ${row} 行，${column}：保留“${kept}”；文件中为“${offered}”。`,
     notInFile: (person, kpi) => `${person}：表中有“${kpi}”，文件中没有。该行已保留。`,
     weightsNotFull: (person, total) => `${person}：权重合计为 ${total}，应为 100。`,
     weightOutside: (person, kpi, weight, lowest, highest) =>

@@ -1,6 +1,7 @@
 // 数据有何问题：发现了什么、允许什么。
-import type { Problem } from '../../core/problem';
+
 import type { EntryProblem } from '../../core/entry-problem';
+import type { Problem } from '../../core/problem';
 import type { SentencesFor } from '../text';
 
 export const problems: SentencesFor<Problem> = {
@@ -22,6 +23,8 @@ export const problems: SentencesFor<Problem> = {
   WeightsAddUpToZero: () => '权重合计为 0，至少一项应大于 0',
   UnreadableSetting: ({ key, found }) => `设置“${key}”不能为“${found}”`,
   UnreadableBands: ({ found }) => `“${found}”不是等级与起点分数的对照表（两列：等级、数字）`,
+  NotOneColumn: ({ found }) => `区域有 ${found} 列，应为一列`,
+  NotKeyed: ({ found }) => `以“${found}”开头的区域首行没有列编码，请从 PerfScore 工作表的第 1 行起选取`,
   HeightsDiffer: ({ found, expected }) => `区域有 ${found} 行，应为 ${expected} 行或单个单元格`,
 };
 

@@ -1,0 +1,34 @@
+// The keyed blocks that are handed to a cell function, told apart by their keys.
+import type { Problem } from '../core/problem';
+import { defaultSettings } from '../core/settings';
+import { type Grid, textOf } from '../workbook/cell';
+import { type KeyedRange, readKeyedRange } from '../workbook/keyed-range';
+import { kpiBlockKeys } from '../workbook/kpi-rows';
+import { type PersonInBlock, peopleInBlock } from '../workbook/people-block';
+import { readSettings, type WorkbookSettings } from '../workbook/setting-values';
+
+export interface Blocks {
+  readonly kpiBlocks: readonly KeyedRange[];
+  /** By person id; null when no People block was given. */
+  readonly people: ReadonlyMap<string, PersonInBlock> | null;
+  readonly settings: WorkbookSettings;
+}
+
+/** Sorts the blocks into KPI rows, People and Settings; a range that is none of them is a problem, not silently left out. */
+export function blocksOf(grids: readonly Grid[]): Blocks | Problem {
+  const kpiBlocks: KeyedRange[] = [];
+  let people: Blocks['people'] = null;
+  let settings: Blocks['settings'] = { scoring: defaultSettings, language: null };
+  for (const grid of grids) {
+    const kpiBlock = readKeyedRange(grid, kpiBlockKeys);
+    const peopleBlock = readKeyedRange(grid, ['person_id', 'role']);
+    if (kpiBlock) kpiBlocks.push(kpiBlock);
+    else if (peopleBlock) people = peopleInBlock(peopleBlock);
+    else if (readKeyedRange(grid, ['key', 'value'])) {
+      const read = readSettings(grid);
+      if ('field' in read) return read;
+      settings = read;
+    } else return { type: 'NotKeyed', field: 'block', found: textOf(grid[0]?.[0]) };
+  }
+  return { kpiBlocks, people, settings };
+}

@@ -1,0 +1,76 @@
+// PERFPOINTS: points per KPI, unrounded; for a whole keyed sheet also what each row still lacks.
+import type { Language } from '../catalog/label';
+import { textIn } from '../text/text';
+import type { Cell } from '../workbook/cell';
+import { alignedAnswer, readKeyedRange } from '../workbook/keyed-range';
+import { isEmptyKpi, readPoints } from '../workbook/kpi-figures';
+import { kpiBlockKeys, readKpiRows } from '../workbook/kpi-rows';
+import { type Argument, isGiven, lineUp, settingsOf, toGrid } from './arguments';
+import { blocksOf } from './blocks';
+import { fail, marker } from './formula-error';
+import type { KpiArguments } from './perfscore';
+import { issuesOf } from './row-issues';
+
+/**
+ * Points of one KPI or of a column of KPIs. A row that cannot be read shows a mark and costs no other row its points; a single KPI throws.
+ * When `actual` is a whole keyed sheet, the answer has the columns points and issue, and the other ranges are told apart by their keys.
+ */
+export function perfpoints(kpi: Omit<KpiArguments, 'weight'>, settingsArgument: Argument): Cell | Cell[][] {
+  const sheet = readKeyedRange(toGrid(kpi.actual), kpiBlockKeys);
+  if (sheet) return pointsOfSheet(kpi, settingsArgument);
+  const settings = settingsOf(settingsArgument);
+  if ('field' in settings) return fail(settings, null, null);
+  const { scoring, language } = settings;
+  const columns = lineUp(kpi);
+  if ('field' in columns) return fail(columns, null, language);
+  const answer = (row: number): Cell => {
+    const cells = {
+      actual: columns.cell('actual', row),
+      target: columns.cell('target', row),
+      rule: columns.cell('rule', row),
+      baseline: columns.cell('baseline', row),
+      detail: columns.cell('detail', row),
+    };
+    if (isEmptyKpi({ ...cells, weight: null })) return null;
+    const outcome = readPoints(cells, scoring);
+    if (outcome.kind === 'points') return outcome.points;
+    if (outcome.kind !== 'error') return null;
+    return columns.single ? fail(outcome.problem, null, language) : marker(outcome.problem, row, language);
+  };
+  if (columns.single) return answer(0);
+  const points = new Map(columns.dataRows.map((row) => [row, answer(row)]));
+  const height = Math.max(columns.headerRow ?? 0, ...columns.dataRows) + 1;
+  return Array.from({ length: height }, (_, row) => {
+    if (columns.headerRow !== null && row === 0) return ['points'];
+    if (row === columns.headerRow) return [headerIn(language)];
+    return [points.get(row) ?? null];
+  });
+}
+
+function headerIn(language: Language | null): string {
+  return textIn(language ?? 'en').columns.points.header;
+}
+
+function pointsOfSheet(kpi: Omit<KpiArguments, 'weight'>, settingsArgument: Argument): Cell[][] {
+  const others = [kpi.target, kpi.rule, kpi.baseline, kpi.detail, settingsArgument].filter(isGiven).map(toGrid);
+  const blocks = blocksOf([toGrid(kpi.actual), ...others]);
+  if ('field' in blocks) return fail(blocks, null, null);
+  const [block] = blocks.kpiBlocks;
+  if (!block) return [];
+  const { scoring, language } = blocks.settings;
+  const rows = readKpiRows(block, scoring);
+  const issues = issuesOf(rows, blocks.people, language);
+  const lines = new Map<number, readonly Cell[]>();
+  for (const row of rows) {
+    const { outcome } = row.kpi;
+    const points =
+      outcome.kind === 'points'
+        ? outcome.points
+        : outcome.kind === 'error'
+          ? marker(outcome.problem, row.row, language)
+          : null;
+    lines.set(row.row, [points, issues.get(row.row) ?? null]);
+  }
+  const { columns } = textIn(language ?? 'en');
+  return alignedAnswer(block, ['points', 'issue'], [columns.points.header, columns.issue.header], lines);
+}

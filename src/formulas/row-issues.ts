@@ -1,0 +1,69 @@
+// What each KPI row still lacks, in a few words for the column "To do".
+
+import { unitLabels } from '../catalog/choices';
+import type { Language } from '../catalog/label';
+import { round } from '../core/number';
+import { WEIGHT_ADVICE } from '../core/settings';
+import { say, type Text } from '../text/text';
+import { choiceOf } from '../workbook/cell';
+import type { KpiRow } from '../workbook/kpi-rows';
+import type { PersonInBlock } from '../workbook/people-block';
+import { problemSentence } from './formula-error';
+
+/** The most urgent thing per row, by row index; rows in order are not in the map. */
+export function issuesOf(
+  rows: readonly KpiRow[],
+  people: ReadonlyMap<string, PersonInBlock> | null,
+  language: Language | null,
+): ReadonlyMap<number, string> {
+  const weights = weightsBySubject(rows);
+  const issues = new Map<number, string>();
+  for (const row of rows) {
+    const issue = problemOf(row, language) ?? sayIssue(row, people, weights.get(row.subject) ?? 0, language);
+    if (issue !== null) issues.set(row.row, issue);
+  }
+  return issues;
+}
+
+/** Σ of the readable weights of each person (W4). */
+export function weightsBySubject(rows: readonly KpiRow[]): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>();
+  for (const { subject, kpi } of rows) weights.set(subject, (weights.get(subject) ?? 0) + kpi.weight);
+  return weights;
+}
+
+function problemOf({ row, kpi }: KpiRow, language: Language | null): string | null {
+  return kpi.outcome.kind === 'error' ? problemSentence(kpi.outcome.problem, row, language) : null;
+}
+
+function sayIssue(
+  row: KpiRow,
+  people: ReadonlyMap<string, PersonInBlock> | null,
+  weightSum: number,
+  language: Language | null,
+): string | null {
+  const pick = (issue: (words: Text['issues']) => string) => say(language, (text) => issue(text.issues));
+  if (people && !people.has(row.subject)) return pick((words) => words.notOnPeople);
+  const { outcome } = row.kpi;
+  if (outcome.kind === 'unfinished') {
+    return pick((words) => (outcome.problem.field === 'baseline' ? words.baselineMissing : words.targetMissing));
+  }
+  if (Math.abs(weightSum - WEIGHT_ADVICE.sum) > WEIGHT_ADVICE.tolerance) {
+    return pick((words) => words.weightsNotFull(String(round(weightSum))));
+  }
+  if (outcome.kind === 'missing') return pick((words) => words.missing);
+  if (isPercentSlip(row)) return pick((words) => words.factorHundred);
+  return null;
+}
+
+/** S16: an actual of 0.95 beside a target of 95, or the other way round. */
+function isPercentSlip({ cell }: KpiRow): boolean {
+  return choiceOf(unitLabels, cell('unit')) === 'percent' && differByHundred(cell('actual'), cell('target'));
+}
+
+/** S16: differs by a factor of about 100 (50 to 200), either way. */
+export function differByHundred(actual: unknown, target: unknown): boolean {
+  if (typeof actual !== 'number' || typeof target !== 'number' || actual === 0 || target === 0) return false;
+  const factor = Math.abs(actual / target);
+  return (factor >= 50 && factor <= 200) || (factor >= 1 / 200 && factor <= 1 / 50);
+}

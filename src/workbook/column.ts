@@ -1,0 +1,194 @@
+// A column declared once, as plain data: what it is called, who fills it, how its cells are read, written, shown and checked.
+import type { Label, Labels, Language } from '../catalog/label';
+import type { EntryProblem } from '../core/entry-problem';
+import { type ColumnKey, textIn } from '../text/text';
+import { type Cell, choiceOf, isBlank, textOf } from './cell';
+import { isoDateOf } from './iso-date';
+
+/** What a cell of a column says. */
+export type Reading<Value> =
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'value'; readonly value: Value }
+  | { readonly kind: 'problem'; readonly problem: EntryProblem };
+
+/** A check that Sheets does at the cell; `strict` refuses, otherwise it only marks the cell. */
+export type Validation =
+  | { readonly type: 'list'; readonly choices: readonly string[]; readonly strict: boolean; readonly help: string }
+  | {
+      readonly type: 'number';
+      readonly lowest: number;
+      readonly highest: number;
+      readonly strict: boolean;
+      readonly help: string;
+    }
+  | { readonly type: 'email'; readonly strict: boolean; readonly help: string };
+
+/** The cells of the same row, by key: a figure is shown by the unit that stands beside it. */
+export type RowCells = (key: ColumnKey) => Cell;
+
+/**
+ * entered: people fill it, set-up only ever fills a blank; copied: set-up keeps it equal to where it comes from;
+ * computed: it spills from the one formula of the sheet and is never written or read by the server.
+ */
+export type Origin = 'entered' | 'copied' | 'computed';
+
+export interface Column<Value = unknown> {
+  readonly key: ColumnKey;
+  readonly origin: Origin;
+  /** Pixels. */
+  readonly width: number;
+  readonly hidden: boolean;
+  readonly align: 'left' | 'center' | 'right';
+  readonly wrap: boolean;
+  /** Number format of a cell in this row; `@` is text and is set before anything is written. */
+  format(row: RowCells): string;
+  validation(language: Language, row: RowCells): Validation | null;
+  read(cell: Cell): Reading<Value>;
+  write(value: Value | null, language: Language): Cell;
+}
+
+export type ValueOf<C> = C extends Column<infer Value> ? Value : never;
+
+/** One row of a table as values; blank and unreadable cells are null. */
+export type RowOf<Columns> = { readonly [Key in keyof Columns]: ValueOf<Columns[Key]> | null };
+
+export const TEXT_FORMAT = '@';
+export const GENERAL_FORMAT = 'General';
+
+/** Sheets holds no longer text in one cell. */
+export const LONGEST_TEXT = 50_000;
+
+type Look = Partial<Pick<Column, 'origin' | 'width' | 'hidden' | 'align' | 'wrap'>>;
+
+const plainLook = { origin: 'entered', width: 120, hidden: false, align: 'left', wrap: false } as const;
+
+const noValidation = (): null => null;
+
+export function textColumn(key: ColumnKey, look: Look = {}): Column<string> {
+  return {
+    key,
+    ...plainLook,
+    ...look,
+    format: () => TEXT_FORMAT,
+    validation: noValidation,
+    read(cell) {
+      if (isBlank(cell)) return { kind: 'blank' };
+      const value = textOf(cell);
+      if (value.length <= LONGEST_TEXT) return { kind: 'value', value };
+      return { kind: 'problem', problem: { type: 'TooLong', found: value.length, limit: LONGEST_TEXT } };
+    },
+    write: (value) => value,
+  };
+}
+
+/** A member of a closed list: written as the word in the workbook's language, read in either language or by its key. */
+export function choiceColumn<Key extends string>(
+  key: ColumnKey,
+  labels: Labels<Key>,
+  look: Look & { readonly strict?: boolean } = {},
+): Column<Key> {
+  const { strict = true, ...rest } = look;
+  const wordsIn = (language: Language) => Object.values<Label>(labels).map((label) => label[language]);
+  return {
+    key,
+    ...plainLook,
+    ...rest,
+    format: () => TEXT_FORMAT,
+    validation: (language) => ({
+      type: 'list',
+      choices: wordsIn(language),
+      strict,
+      help: textIn(language).columns[key].help,
+    }),
+    read(cell) {
+      if (isBlank(cell)) return { kind: 'blank' };
+      const value = choiceOf(labels, cell);
+      if (value) return { kind: 'value', value };
+      const allowed = Object.keys(labels).map((choice) => choiceWords(labels, choice as Key));
+      return { kind: 'problem', problem: { type: 'UnknownChoice', found: textOf(cell), allowed } };
+    },
+    write: (value, language) => (value === null ? null : labels[value][language]),
+  };
+}
+
+/** “paid_ads (Paid ads specialist, 数字广告投放岗)”: everything that is accepted for one choice. */
+function choiceWords<Key extends string>(labels: Labels<Key>, key: Key): string {
+  const words = [...new Set(Object.values<string>(labels[key]))].filter((word) => word !== key);
+  return words.length === 0 ? key : `${key} (${words.join(', ')})`;
+}
+
+/** ISO text such as 2026-07-01; a real date that somebody typed arrives as ISO text too. */
+export function dateColumn(key: ColumnKey, look: Look = {}): Column<string> {
+  return {
+    key,
+    ...plainLook,
+    ...look,
+    format: () => TEXT_FORMAT,
+    validation: noValidation,
+    read(cell) {
+      if (isBlank(cell)) return { kind: 'blank' };
+      const date = isoDateOf(textOf(cell));
+      if (date) return { kind: 'value', value: date };
+      return { kind: 'problem', problem: { type: 'NotADate', found: textOf(cell) } };
+    },
+    write: (value) => value,
+  };
+}
+
+/** Lower case, because addresses are compared that way. */
+export function emailColumn(key: ColumnKey, look: Look = {}): Column<string> {
+  return {
+    key,
+    ...plainLook,
+    ...look,
+    format: () => TEXT_FORMAT,
+    validation: (language) => ({ type: 'email', strict: false, help: textIn(language).columns[key].help }),
+    read(cell) {
+      if (isBlank(cell)) return { kind: 'blank' };
+      const value = textOf(cell).toLowerCase();
+      if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value)) return { kind: 'value', value };
+      return { kind: 'problem', problem: { type: 'NotAnEmail', found: textOf(cell) } };
+    },
+    write: (value) => value,
+  };
+}
+
+interface NumberLook extends Look {
+  readonly format?: string | ((row: RowCells) => string);
+  readonly limits?: { readonly lowest: number; readonly highest: number };
+}
+
+export function numberColumn(key: ColumnKey, look: NumberLook = {}): Column<number> {
+  const { format = GENERAL_FORMAT, limits, ...rest } = look;
+  return {
+    key,
+    ...plainLook,
+    align: 'right',
+    ...rest,
+    format: typeof format === 'string' ? () => format : format,
+    validation: (language) =>
+      limits ? { type: 'number', ...limits, strict: true, help: textIn(language).columns[key].help } : null,
+    read(cell) {
+      if (isBlank(cell)) return { kind: 'blank' };
+      if (typeof cell === 'number') return { kind: 'value', value: cell };
+      return { kind: 'problem', problem: { type: 'NotANumber', found: textOf(cell) } };
+    },
+    write: (value) => value,
+  };
+}
+
+/** Spilled from the formula of the sheet; its look is set, its cells never. */
+export function computedColumn(key: ColumnKey, look: Look & { readonly format?: string } = {}): Column<never> {
+  const { format = GENERAL_FORMAT, ...rest } = look;
+  return {
+    key,
+    ...plainLook,
+    align: 'right',
+    ...rest,
+    origin: 'computed',
+    format: () => format,
+    validation: noValidation,
+    read: () => ({ kind: 'blank' }),
+    write: () => null,
+  };
+}

@@ -1,0 +1,102 @@
+// Reads Settings, as a keyed range, as two plain columns or as one word for the missing policy, into what the rules need.
+import { languageLabels, missingPolicyLabels } from '../catalog/choices';
+import type { Language } from '../catalog/label';
+import type { Problem } from '../core/problem';
+import { type Band, defaultSettings, type ScoringSettings } from '../core/settings';
+import type { SettingKey } from '../text/text';
+import { type Cell, choiceOf, type Grid, isBlank, textOf } from './cell';
+import { cellAt, readKeyedRange } from './keyed-range';
+
+export interface WorkbookSettings {
+  readonly scoring: ScoringSettings;
+  /** Null when the range does not say. */
+  readonly language: Language | null;
+}
+
+/** The values by key; of two lines with one key the first counts. Unknown keys are ignored by those who ask. */
+export function settingCells(grid: Grid): ReadonlyMap<string, Cell> {
+  const keyed = readKeyedRange(grid, ['key', 'value']);
+  const values = new Map<string, Cell>();
+  const add = (key: Cell, value: Cell) => {
+    if (!isBlank(key) && !values.has(textOf(key))) values.set(textOf(key), value);
+  };
+  if (keyed) for (const row of keyed.dataRows) add(cellAt(keyed, row, 'key'), cellAt(keyed, row, 'value'));
+  else for (const row of grid) add(row[0] ?? null, row[1] ?? null);
+  return values;
+}
+
+/** Settings as the rules need them; a blank or absent value is the default, an unreadable one a problem that names the setting. */
+export function readSettings(grid: Grid): WorkbookSettings | Problem {
+  const word = grid.length === 1 && grid[0]?.length === 1 ? grid[0][0] : null;
+  if (!isBlank(word)) {
+    const policy = choiceOf(missingPolicyLabels, word);
+    if (policy) return { scoring: { ...defaultSettings, missing: policy }, language: null };
+    return { type: 'UnreadableSetting', field: 'settings', key: 'missing', found: textOf(word) };
+  }
+  const cells = settingCells(grid);
+  const problems: Problem[] = [];
+  const cellOf = (key: SettingKey): Cell => cells.get(key) ?? null;
+  const unreadable = (key: SettingKey) => {
+    problems.push({ type: 'UnreadableSetting', field: 'settings', key, found: textOf(cellOf(key)) });
+  };
+  const numberOf = (key: SettingKey, otherwise: number): number => {
+    const cell = cellOf(key);
+    if (isBlank(cell)) return otherwise;
+    if (typeof cell === 'number' && Number.isFinite(cell)) return cell;
+    unreadable(key);
+    return otherwise;
+  };
+  const shareOf = (key: SettingKey, otherwise: number): number => {
+    const share = numberOf(key, otherwise);
+    if (share < 0 || share > 1) unreadable(key);
+    return share;
+  };
+  const missing = isBlank(cellOf('missing'))
+    ? defaultSettings.missing
+    : choiceOf(missingPolicyLabels, cellOf('missing'));
+  if (missing === null) unreadable('missing');
+  const [one, two, three, four, five] = defaultSettings.ratingPoints;
+  const scoring: ScoringSettings = {
+    cap: numberOf('cap', defaultSettings.cap),
+    floor: numberOf('floor', defaultSettings.floor),
+    missing: missing ?? defaultSettings.missing,
+    ratingPoints: [
+      numberOf('rating_1', one),
+      numberOf('rating_2', two),
+      numberOf('rating_3', three),
+      numberOf('rating_4', four),
+      numberOf('rating_5', five),
+    ],
+    teamShare: shareOf('team_share', defaultSettings.teamShare),
+    leadTeamShare: shareOf('team_share_lead', defaultSettings.leadTeamShare),
+    adjustmentLimit: numberOf('adjustment_limit', defaultSettings.adjustmentLimit),
+    vetoCap: numberOf('veto_cap', defaultSettings.vetoCap),
+    coverageForGrade: shareOf('coverage_for_grade', defaultSettings.coverageForGrade),
+    notApplicableLimit: shareOf('not_applicable_limit', defaultSettings.notApplicableLimit),
+    bands: defaultSettings.bands.map((band) => {
+      const key = gradeSettings[band.grade];
+      return key ? { grade: band.grade, from: numberOf(key, band.from) } : band;
+    }),
+  };
+  const disorder = bandOutOfOrder(scoring.bands);
+  if (disorder) unreadable(disorder);
+  return problems[0] ?? { scoring, language: choiceOf(languageLabels, cellOf('language')) };
+}
+
+const gradeSettings: Readonly<Record<string, SettingKey>> = {
+  S: 'grade_s',
+  A: 'grade_a',
+  B: 'grade_b',
+  C: 'grade_c',
+};
+
+/** W8: the lower bounds must fall from the best grade to the worst; names the first that does not. */
+function bandOutOfOrder(bands: readonly Band[]): SettingKey | null {
+  for (let index = 1; index < bands.length; index++) {
+    const better = bands[index - 1];
+    const band = bands[index];
+    const key = band && gradeSettings[band.grade];
+    if (better && key && band.from >= better.from) return key;
+  }
+  return null;
+}

@@ -1,0 +1,30 @@
+// People: one line per person × role × manager.
+import { participationLabels, yesNoLabels } from '../../catalog/choices';
+import type { Labels } from '../../catalog/label';
+import { type RoleKey, roles } from '../../catalog/roles';
+import { type Column, choiceColumn, dateColumn, emailColumn, type RowOf, textColumn } from '../column';
+
+const roleNames = Object.fromEntries(Object.entries(roles).map(([key, role]) => [key, role.name])) as Labels<RoleKey>;
+
+const trackNames: Labels<string> = Object.fromEntries(
+  Object.values(roles).flatMap((role) => Object.entries(role.tracks).map(([key, track]) => [key, track.name])),
+);
+
+export const roleColumn = choiceColumn('role', roleNames, { width: 150 });
+
+export const peopleColumns = {
+  person_id: textColumn('person_id', { width: 90 }),
+  name: textColumn('name', { width: 110 }),
+  email: emailColumn('email', { width: 190 }),
+  team: textColumn('team', { width: 110 }),
+  role: roleColumn,
+  track: choiceColumn('track', trackNames, { width: 90 }),
+  lead: choiceColumn('lead', yesNoLabels, { width: 80, align: 'center' }),
+  manager_email: emailColumn('manager_email', { width: 190 }),
+  joined: dateColumn('joined', { width: 100 }),
+  left: dateColumn('left', { width: 100 }),
+  participation: choiceColumn('participation', participationLabels, { width: 170, strict: false }),
+  same_person_as: textColumn('same_person_as', { width: 110 }),
+} as const satisfies Record<string, Column>;
+
+export type Person = RowOf<typeof peopleColumns>;

@@ -1,0 +1,26 @@
+// A role sheet: one row per person × KPI, with what was agreed, what happened and what it scores.
+import { kindLabels, ruleLabels, unitLabels } from '../../catalog/choices';
+import { type Column, choiceColumn, computedColumn, numberColumn, type RowOf, textColumn } from '../column';
+import { formatOfUnit } from '../unit-format';
+
+/** Free text stands right of what the formula needs: a changed remark must not send the whole sheet to be scored again. */
+export const roleSheetColumns = {
+  person_id: textColumn('person_id', { width: 80 }),
+  name: textColumn('name', { width: 100, origin: 'copied' }),
+  kpi: textColumn('kpi', { width: 140, hidden: true }),
+  kpi_name: textColumn('kpi_name', { width: 190, origin: 'copied' }),
+  unit: choiceColumn('unit', unitLabels, { width: 70, align: 'center', origin: 'copied' }),
+  kind: choiceColumn('kind', kindLabels, { width: 70, align: 'center', origin: 'copied' }),
+  rule: choiceColumn('rule', ruleLabels, { width: 110 }),
+  detail: textColumn('detail', { width: 140 }),
+  weight: numberColumn('weight', { width: 65, format: '0.##', limits: { lowest: 0, highest: 100 } }),
+  baseline: numberColumn('baseline', { width: 85, format: formatOfUnit }),
+  target: numberColumn('target', { width: 85, format: formatOfUnit }),
+  actual: numberColumn('actual', { width: 95, format: formatOfUnit }),
+  points: computedColumn('points', { width: 85, format: '0.00' }),
+  issue: computedColumn('issue', { width: 170, align: 'left' }),
+  evidence: textColumn('evidence', { width: 240, wrap: true }),
+  remark: textColumn('remark', { width: 160, wrap: true }),
+} as const satisfies Record<string, Column>;
+
+export type KpiEntry = RowOf<typeof roleSheetColumns>;

@@ -1,0 +1,24 @@
+// Scorecard: one row per line of People; everything computed comes from one PERFSCORES.
+import { yesNoLabels } from '../../catalog/choices';
+import { defaultSettings } from '../../core/settings';
+import { type Column, choiceColumn, computedColumn, numberColumn, textColumn } from '../column';
+import { roleColumn } from './people';
+
+const limit = defaultSettings.adjustmentLimit;
+
+export const scorecardColumns = {
+  person_id: textColumn('person_id', { width: 90, origin: 'copied' }),
+  name: textColumn('name', { width: 110, origin: 'copied' }),
+  role: { ...roleColumn, origin: 'copied' },
+  adjustment: numberColumn('adjustment', { width: 95, format: '0.##', limits: { lowest: -limit, highest: limit } }),
+  veto: choiceColumn('veto', yesNoLabels, { width: 80, align: 'center' }),
+  score: computedColumn('score', { width: 90, format: '0.00' }),
+  coverage: computedColumn('coverage', { width: 90, format: '0%' }),
+  missing: computedColumn('missing', { width: 75, format: '0' }),
+  team_score: computedColumn('team_score', { width: 90, format: '0.00' }),
+  team_share: computedColumn('team_share', { width: 90, format: '0%' }),
+  total: computedColumn('total', { width: 90, format: '0.00' }),
+  grade: computedColumn('grade', { width: 80, align: 'center' }),
+  state: computedColumn('state', { width: 170, align: 'left' }),
+  rank: computedColumn('rank', { width: 65, format: '0' }),
+} as const satisfies Record<string, Column>;

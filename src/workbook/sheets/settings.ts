@@ -1,0 +1,99 @@
+// Settings: one row per setting; every formula reads them from here.
+import { languageLabels, missingPolicyLabels } from '../../catalog/choices';
+import type { Label, Language } from '../../catalog/label';
+import { defaultSettings } from '../../core/settings';
+import { type SettingKey, textIn } from '../../text/text';
+import { type Cell, textOf } from '../cell';
+import { type Column, GENERAL_FORMAT, type RowOf, TEXT_FORMAT, textColumn, type Validation } from '../column';
+
+/** The rules of this build: part of every formula's arguments, so that Sheets never answers from results of older rules. */
+export const RULES_VERSION = 1;
+
+/** The layout of the workbook; a newer one is refused, an older one is brought up to date. */
+export const WORKBOOK_VERSION = 1;
+
+const textSettings: readonly SettingKey[] = ['language', 'period', 'hr_emails', 'missing'];
+const shareSettings: readonly SettingKey[] = [
+  'team_share',
+  'team_share_lead',
+  'coverage_for_grade',
+  'not_applicable_limit',
+];
+const choices: Partial<Record<SettingKey, Readonly<Record<string, Label>>>> = {
+  language: languageLabels,
+  missing: missingPolicyLabels,
+};
+
+const valueColumn: Column<Cell> = {
+  ...textColumn('value', { width: 200 }),
+  format(row) {
+    const key = textOf(row('key')) as SettingKey;
+    if (textSettings.includes(key)) return TEXT_FORMAT;
+    return shareSettings.includes(key) ? '0%' : GENERAL_FORMAT;
+  },
+  validation: (language, row) => settingValidation(textOf(row('key')) as SettingKey, language),
+  read: (cell) => (cell === null ? { kind: 'blank' } : { kind: 'value', value: cell }),
+  write: (value) => value,
+};
+
+export const settingsColumns = {
+  key: textColumn('key', { width: 150, hidden: true }),
+  setting: textColumn('setting', { width: 190, origin: 'copied' }),
+  value: valueColumn,
+  meaning: textColumn('meaning', { width: 560, origin: 'copied', wrap: true }),
+} as const satisfies Record<string, Column>;
+
+export type SettingRow = RowOf<typeof settingsColumns>;
+
+function settingValidation(key: SettingKey, language: Language): Validation | null {
+  const labels = choices[key];
+  const help = textIn(language).settings[key]?.meaning ?? '';
+  if (labels)
+    return { type: 'list', choices: Object.values(labels).map((label) => label[language]), strict: true, help };
+  if (shareSettings.includes(key)) return { type: 'number', lowest: 0, highest: 1, strict: true, help };
+  return null;
+}
+
+export interface WorkbookChoices {
+  readonly language: Language;
+  readonly period: string;
+  readonly hrEmails: readonly string[];
+}
+
+/** All settings with their defaults, in the order they stand. */
+export function shippedSettings({ language, period, hrEmails }: WorkbookChoices): SettingRow[] {
+  const { ratingPoints, bands, ...rest } = defaultSettings;
+  const bandOf = (grade: string) => bands.find((band) => band.grade === grade)?.from ?? null;
+  const values: Readonly<Record<SettingKey, Cell>> = {
+    language: languageLabels[language][language],
+    period,
+    hr_emails: hrEmails.join(', '),
+    cap: rest.cap,
+    floor: rest.floor,
+    missing: missingPolicyLabels[rest.missing][language],
+    rating_1: ratingPoints[0],
+    rating_2: ratingPoints[1],
+    rating_3: ratingPoints[2],
+    rating_4: ratingPoints[3],
+    rating_5: ratingPoints[4],
+    team_share: rest.teamShare,
+    team_share_lead: rest.leadTeamShare,
+    adjustment_limit: rest.adjustmentLimit,
+    veto_cap: rest.vetoCap,
+    coverage_for_grade: rest.coverageForGrade,
+    not_applicable_limit: rest.notApplicableLimit,
+    grade_s: bandOf('S'),
+    grade_a: bandOf('A'),
+    grade_b: bandOf('B'),
+    grade_c: bandOf('C'),
+    rules_version: RULES_VERSION,
+    workbook_version: WORKBOOK_VERSION,
+  };
+  const texts = textIn(language).settings;
+  return (Object.keys(values) as SettingKey[]).map((key) => ({
+    key,
+    setting: texts[key].name,
+    value: values[key],
+    meaning: texts[key].meaning,
+  }));
+}

@@ -1,0 +1,31 @@
+// Role templates: one row per role × track × KPI, with its weight.
+import { kpis } from '../../catalog/kpis';
+import type { Language } from '../../catalog/label';
+import { type Role, roles } from '../../catalog/roles';
+import { type Column, numberColumn, type RowOf, textColumn } from '../column';
+import { peopleColumns, roleColumn } from './people';
+
+export const templateColumns = {
+  role: roleColumn,
+  track: peopleColumns.track,
+  kpi: textColumn('kpi', { width: 160 }),
+  kpi_name: textColumn('kpi_name', { width: 210, origin: 'copied' }),
+  weight: numberColumn('weight', { width: 80, format: '0.##', limits: { lowest: 0, highest: 100 } }),
+} as const satisfies Record<string, Column>;
+
+export type TemplateRow = RowOf<typeof templateColumns>;
+
+/** The templates as they ship. */
+export function shippedTemplates(language: Language): TemplateRow[] {
+  return Object.entries<Role>(roles).flatMap(([role, { tracks }]) =>
+    Object.entries(tracks).flatMap(([track, { weights }]) =>
+      Object.entries(weights).map(([kpi, weight]) => ({
+        role: role as TemplateRow['role'],
+        track,
+        kpi,
+        kpi_name: kpis[kpi as keyof typeof kpis].name[language],
+        weight: weight ?? null,
+      })),
+    ),
+  );
+}
