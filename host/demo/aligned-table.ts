@@ -1,4 +1,4 @@
-/** Lays out rows of text as aligned columns for a terminal, where Chinese characters are two columns wide. */
+// Lays out rows of text as aligned columns for a terminal, where Chinese characters are two columns wide.
 export interface Column {
   header: string;
   cells: string[];

@@ -1,4 +1,4 @@
-/** Reads the demo command's arguments and says in plain words what is wrong with them. */
+// Reads the demo command's arguments and says in plain words what is wrong with them.
 import { DEMO_TEXT, type DemoText, isLanguage, LANGUAGES, type Language } from './text';
 
 export interface DemoOptions {

@@ -1,4 +1,4 @@
-/** Reads a CSV file into the raw table the add-on checks: every record with the line of the file it starts on. */
+// Reads a CSV file into the raw table the add-on checks: every record with the line of the file it starts on.
 import { readFileSync, statSync } from 'node:fs';
 import Papa from 'papaparse';
 import type { DemoText } from './text';

@@ -1,4 +1,4 @@
-/** Every sentence the demo command says itself, in both languages; the add-on's own sentences come from the add-on. */
+// Every sentence the demo command says itself, in both languages; the add-on's own sentences come from the add-on.
 export type Language = 'zh-CN' | 'en';
 
 export const LANGUAGES: readonly Language[] = ['zh-CN', 'en'];

@@ -1,4 +1,4 @@
-/** Writes all files of one run or none: first under temporary names, then renamed. */
+// Writes all files of one run or none: first under temporary names, then renamed.
 import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 

@@ -1,5 +1,5 @@
 // What the page around the grid says, in both languages.
-export type PageLanguage = 'zh-CN' | 'en';
+import type { Language } from '../demo/text';
 
 export interface PageText {
   place: string;
@@ -13,12 +13,13 @@ export interface PageText {
   ok: string;
   yes: string;
   cancel: string;
+  close: string;
   failed: string;
   cannotOpen: string;
   keptAside(file: string): string;
 }
 
-export const PAGE_TEXT: Record<PageLanguage, PageText> = {
+export const PAGE_TEXT: Record<Language, PageText> = {
   'zh-CN': {
     place: '本地预览',
     opening: '正在打开…',
@@ -31,6 +32,7 @@ export const PAGE_TEXT: Record<PageLanguage, PageText> = {
     ok: '知道了',
     yes: '重新开始',
     cancel: '取消',
+    close: '关闭',
     failed: '操作没有完成',
     cannotOpen: '工作簿打不开',
     keptAside: (file) => `原先保存的工作簿无法读取，已另存为：\n${file}\n现在显示的是示例数据。`,
@@ -47,6 +49,7 @@ export const PAGE_TEXT: Record<PageLanguage, PageText> = {
     ok: 'OK',
     yes: 'Start anew',
     cancel: 'Cancel',
+    close: 'Close',
     failed: 'That did not work',
     cannotOpen: 'The workbook cannot be opened',
     keptAside: (file) =>

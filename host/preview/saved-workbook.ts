@@ -15,12 +15,12 @@ export type Loaded =
   | { kind: 'unreadable'; keptAs: string };
 
 /** `open` throws when the engine cannot open the workbook; such a file is kept under another name. */
-export function loadWorkbook(file: string, open: (workbook: Workbook) => void): Loaded {
+export function loadWorkbook(file: string, open: (saved: SavedWorkbook) => void): Loaded {
   if (!existsSync(file)) return { kind: 'none' };
   const text = readFileSync(file, 'utf8');
   try {
     const saved = Saved.parse(JSON.parse(text));
-    open(saved.workbook);
+    open(saved);
     return { kind: 'loaded', saved };
   } catch {
     const time = new Date().toISOString().replace(/[:.]/g, '-');

@@ -30,6 +30,13 @@ export class Saver {
     this.later(QUIET);
   }
 
+  /** Whatever is not sent yet is given up, because the server is about to replace it. */
+  stop(): void {
+    clearTimeout(this.timer);
+    this.changed = false;
+    this.state = 'behind';
+  }
+
   private later(milliseconds: number): void {
     clearTimeout(this.timer);
     this.timer = window.setTimeout(() => void this.send(), milliseconds);

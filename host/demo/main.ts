@@ -1,0 +1,15 @@
+// `npm run demo`: a whole workbook from two CSV files, without Google and without a browser.
+import { fileURLToPath } from 'node:url';
+import { exportXlsx } from '../node/export-xlsx';
+import { createNodeHost } from '../node/node-host';
+import { runDemo } from './run-demo';
+import { sampleSpreadsheet, sampleUser } from './surroundings';
+
+process.exitCode = await runDemo(process.argv.slice(2), {
+  addonDir: fileURLToPath(new URL('../../build/addon', import.meta.url)),
+  openHost: (addonDir, language) =>
+    createNodeHost({ addonDir, user: sampleUser(language), spreadsheet: sampleSpreadsheet(language) }),
+  exportXlsx,
+  print: (line) => console.log(line),
+  complain: (line) => console.error(line),
+});

@@ -1,0 +1,117 @@
+// The page behind `npm start`: the engine's grid on the saved workbook, the add-on alive in it, every change sent back.
+import type { Language } from '../demo/text';
+import { showAddonMenus } from './addon-menu';
+import { showMessage, showToast } from './messages';
+import { openHost, type PreviewHost } from './open-host';
+import { components, engine } from './page-globals';
+import { PAGE_TEXT, type PageText } from './page-text';
+import { Saver, type SaveState } from './saver';
+import { fetchAddon, fetchTemplates, fetchWorkbook, startAnew } from './server-files';
+
+const pageLanguage: Language = navigator.language.startsWith('zh') ? 'zh-CN' : 'en';
+
+open().catch((error: unknown) => {
+  const text = PAGE_TEXT[pageLanguage];
+  showState(text.cannotOpen, true);
+  void showMessage(text.cannotOpen, plain(error), [{ value: 'ok', label: text.ok }]);
+});
+
+async function open(): Promise<void> {
+  const [served, files, templates] = await Promise.all([fetchWorkbook(), fetchAddon(), fetchTemplates()]);
+  const text = PAGE_TEXT[served.language];
+  labelPage(served.language, text);
+  const host = openHost(served, files, text);
+  const saver = new Saver(served.revision, () => host.exportData(), showSaved(text));
+  showAddonMenus(host.menus, (functionName) => {
+    whileSaying(text, () => host.chooseMenuItem(functionName));
+    saver.change();
+  });
+  saveChanges(host, saver);
+  await mount(host, templates, text);
+  offerStartAnew(text, saver);
+  showSaved(text)('saved');
+  if (served.notice !== null) await showMessage('', text.keptAside(served.notice), [{ value: 'ok', label: text.ok }]);
+}
+
+/** Undo and redo carry the commands they repeat, and are none of the workbook's own. */
+function saveChanges(host: PreviewHost, saver: Saver): void {
+  host.model.on('command-dispatched', saver, (command: Parameters<typeof engine.isCoreCommand>[0]) => {
+    if (engine.isCoreCommand(command) || command.type === 'UNDO' || command.type === 'REDO') saver.change();
+  });
+  window.addEventListener('beforeunload', (event) => {
+    if (saver.unsaved) event.preventDefault();
+  });
+}
+
+async function mount(host: PreviewHost, templates: string, text: PageText): Promise<void> {
+  const place = document.querySelector<HTMLElement>('#grid');
+  if (place === null) throw new Error('The page has no place for the grid.');
+  const app = new components.App(engine.Spreadsheet, {
+    props: {
+      model: host.model,
+      notifyUser: (note: { text: string }) => showToast('', note.text),
+      raiseError: (message: string, then?: () => void) => {
+        void showMessage('', message, [{ value: 'ok', label: text.ok }]).then(() => then?.());
+      },
+      askConfirmation: (question: string, confirm: () => void, cancel?: () => void) => {
+        if (window.confirm(question)) confirm();
+        else cancel?.();
+      },
+    },
+    templates,
+  });
+  await app.mount(place);
+}
+
+function offerStartAnew(text: PageText, saver: Saver): void {
+  const button = document.querySelector<HTMLButtonElement>('#anew');
+  if (button === null) return;
+  button.hidden = false;
+  button.addEventListener('click', async () => {
+    const choices = [
+      { value: '', label: text.cancel },
+      { value: 'yes', label: text.yes },
+    ];
+    if ((await showMessage(text.startAnew, text.startAnewQuestion, choices)) !== 'yes') return;
+    saver.stop();
+    whileSaying(text, async () => {
+      await startAnew();
+      window.location.reload();
+    });
+  });
+}
+
+/** A failed command is told in its own words; scripts throw errors that are not of this page's `Error`. */
+function whileSaying(text: PageText, work: () => unknown): void {
+  const tell = (error: unknown) => void showMessage(text.failed, plain(error), [{ value: 'ok', label: text.ok }]);
+  try {
+    Promise.resolve(work()).catch(tell);
+  } catch (error) {
+    tell(error);
+  }
+}
+
+function plain(error: unknown): string {
+  if (typeof error === 'object' && error !== null && 'message' in error) return String(error.message);
+  return String(error);
+}
+
+function labelPage(language: Language, text: PageText): void {
+  document.documentElement.lang = language;
+  const place = document.querySelector('#place');
+  if (place !== null) place.textContent = text.place;
+  const button = document.querySelector('#anew');
+  if (button !== null) button.textContent = text.startAnew;
+  showState(text.opening, false);
+}
+
+function showSaved(text: PageText): (state: SaveState) => void {
+  return (state) => showState(text[state], state === 'behind' || state === 'notSaved');
+}
+
+function showState(words: string, trouble: boolean): void {
+  const state = document.querySelector('#state');
+  if (state === null) return;
+  state.textContent = words;
+  state.toggleAttribute('data-trouble', trouble);
+}

@@ -1,0 +1,24 @@
+// The local host inside the page: the same code as in Node, on the page's engine and with frames for the script.
+
+import { sampleSpreadsheet, sampleUser } from '../demo/surroundings';
+import { createHost } from '../host';
+import { answerDialog } from './addon-dialogs';
+import { frameRunner } from './frame-runner';
+import { engine } from './page-globals';
+import type { PageText } from './page-text';
+import type { ServedWorkbook } from './server-files';
+
+export type PreviewHost = ReturnType<typeof createHost>;
+
+export function openHost(served: ServedWorkbook, files: Readonly<Record<string, string>>, text: PageText): PreviewHost {
+  const host = createHost({
+    engine,
+    runner: frameRunner,
+    files,
+    data: served.workbook,
+    user: sampleUser(served.language),
+    spreadsheet: sampleSpreadsheet(served.language),
+  });
+  host.open();
+  return host;
+}
