@@ -1,0 +1,104 @@
+// Lets the engine call a script's custom functions from cells.
+import type { Engine } from './engine';
+import type { CustomFunction } from './script-functions';
+import { sheetsError } from './workbook';
+
+export interface CellResult {
+  readonly value: string | number | boolean | null;
+  readonly format?: string;
+  readonly message?: string;
+  /** A blank of the result, as opposed to a returned "". */
+  readonly blank?: boolean;
+}
+
+/** The host of the model that evaluates the cell. */
+export interface FunctionHost {
+  /** Rows of results; throws when the function throws. */
+  callFunction(name: string, args: readonly FunctionArgument[]): readonly (readonly CellResult[])[];
+}
+
+export interface ArgumentCell {
+  readonly value: string | number | boolean | null;
+  readonly format: string | undefined;
+}
+
+/** undefined: left out in the middle; rows of cells otherwise. */
+export type FunctionArgument = readonly (readonly ArgumentCell[])[] | undefined;
+
+type EngineArgument =
+  | { value: ArgumentCell['value']; format?: string }
+  | { value: ArgumentCell['value']; format?: string }[][]
+  | undefined;
+
+/**
+ * Registers the functions with the engine. Its registry is one per process, so what is registered looks up the host of
+ * the model that is evaluating: several hosts can live side by side.
+ */
+export function registerCustomFunctions(engine: Engine, functions: readonly CustomFunction[]): void {
+  const { functionRegistry } = engine.registries;
+  for (const { name, description, parameters } of functions) {
+    const help = parameters.map((one) => `${one.name}: ${one.description}`).join('; ');
+    const spell = name.toUpperCase();
+    if (functionRegistry.contains(spell) && !registered.has(spell)) throw new Error(`${name} is a built-in function`);
+    registered.add(spell);
+    functionRegistry.replace(spell, {
+      description: description || name,
+      category: 'Custom',
+      isExported: false,
+      args: [
+        {
+          name: 'arguments',
+          description: help,
+          type: ['ANY', 'RANGE'],
+          acceptMatrix: true,
+          acceptErrors: true,
+          repeating: true,
+          optional: true,
+        },
+      ],
+      compute(...args: EngineArgument[]) {
+        const host: FunctionHost | undefined = this.scriptHost;
+        return compute(host, name, args);
+      },
+    });
+  }
+}
+
+const registered = new Set<string>();
+
+function compute(host: FunctionHost | undefined, name: string, args: readonly EngineArgument[]) {
+  if (!host) return { value: '#NAME?', message: `Unknown function: ${name}` };
+  try {
+    const rows = host.callFunction(name, args.map(toRows));
+    const width = rows[0]?.length ?? 0;
+    return Array.from({ length: width }, (_, column) =>
+      rows.map((row) => toEngine(row[column] ?? { value: null, blank: true })),
+    );
+  } catch (error) {
+    return { value: '#ERROR', message: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** The engine would show a null as 0; a "" with an origin outside the sheet is a blank that can be told from a "". */
+const toEngine = ({ value, format, message, blank }: CellResult) => ({
+  value: blank ? '' : value,
+  ...(format !== undefined && { format }),
+  ...(message !== undefined && { message }),
+  ...(blank && { origin: { sheetId: '', col: -1, row: -1 } }),
+});
+
+/** The engine's matrices are columns of cells; scripts get rows. */
+function toRows(argument: EngineArgument): FunctionArgument {
+  if (argument === undefined) return undefined;
+  if (!Array.isArray(argument)) return [[toCell(argument)]];
+  const height = argument[0]?.length ?? 0;
+  return Array.from({ length: height }, (_, row) => argument.map((column) => toCell(column[row])));
+}
+
+function toCell(cell: { value: ArgumentCell['value']; format?: string } | undefined): ArgumentCell {
+  const value = cell?.value ?? null;
+  return {
+    value: typeof value === 'string' && value.startsWith('#') ? sheetsError(value) : value,
+    format: cell?.format,
+  };
+}

@@ -1,0 +1,262 @@
+// The workbook behind the services: the engine's model, with Google's buffered writes in front of it.
+import { type Annotation, type AnnotationKind, type CellChange, installAnnotationPlugin } from './annotation-plugin';
+import { type BatchSource, installBatchPlugin } from './batch-plugin';
+import type { InputRules } from './cell-input';
+import type { FunctionHost } from './custom-function-bridge';
+import {
+  type CellPosition,
+  type Engine,
+  type EvaluatedCell,
+  type Model,
+  prepareEngine,
+  type WorkbookData,
+  type Zone,
+} from './engine';
+import { engineLocale } from './locale';
+import { serialToInstant } from './sheet-time';
+
+export interface WorkbookSettings {
+  readonly id: string;
+  readonly name: string;
+  readonly locale: string;
+  readonly timeZone: string;
+}
+
+/** The column of the mark that tells a blank of a spilled result from a returned "". */
+export const blankMark = -1;
+
+type Dispatch = (
+  type: string,
+  payload?: object,
+) => { readonly isSuccessful: boolean; readonly reasons: readonly string[] };
+
+export class Workbook {
+  readonly engine: Engine;
+  readonly model: Model;
+  readonly settings: WorkbookSettings;
+  readonly inputRules: InputRules;
+  /** What getValues answers for cells whose value comes from a custom function. */
+  serverSeesComputedCells: 'values' | 'Loading…' | '#NAME?' = 'values';
+  /** Engine batches run so far: a script's writes between two reads are one. */
+  batches = 0;
+  /** True while validation rules wait in the buffer: a write must not slip past them. */
+  rulesPending = false;
+  /** Set by the host once it knows the add-on's custom functions. */
+  usesCustomFunction: (formula: { usesSymbol(name: string): boolean }) => boolean = () => false;
+  private readonly cells = new Map<string, Map<number, CellChange>>();
+  private queue: (() => void)[] = [];
+  private failures: string[] = [];
+  private ready = false;
+  private calledTooEarly = false;
+
+  constructor(engine: Engine, data: WorkbookData | undefined, settings: WorkbookSettings, functions: FunctionHost) {
+    prepareEngine(engine);
+    installAnnotationPlugin(engine);
+    installBatchPlugin(engine);
+    this.engine = engine;
+    this.settings = settings;
+    const locale = engineLocale(settings.locale);
+    this.inputRules = {
+      engine,
+      zone: settings.timeZone,
+      decimalSeparator: locale.decimalSeparator,
+      dateFormat: locale.dateFormat,
+    };
+    const start = data ?? emptyData(engine);
+    const scriptHost: FunctionHost & BatchSource = {
+      runBatch: () => this.runBatch(),
+      callFunction: (name, args) => {
+        if (this.ready) return functions.callFunction(name, args);
+        this.calledTooEarly = true;
+        return [[{ value: 'Loading…' }]];
+      },
+    };
+    this.model = quietly(
+      () => new engine.Model({ ...start, settings: { ...start.settings, locale } }, { custom: { scriptHost } }),
+    );
+  }
+
+  /** The engine evaluates a loaded workbook while it is being made; custom functions need the finished one. */
+  start(): void {
+    this.ready = true;
+    if (this.calledTooEarly) this.send('EVALUATE_CELLS');
+  }
+
+  get getters() {
+    this.flush();
+    return this.model.getters;
+  }
+
+  /** Something that has an effect at once; whatever was written before takes effect first. */
+  dispatch(type: string, payload: object): void {
+    this.flush();
+    const result = this.send(type, payload);
+    if (!result.isSuccessful) throw new Error(`The engine refused ${type}: ${result.reasons.join(', ')}`);
+  }
+
+  /** Changes a cell at the next flush. */
+  writeCell(sheetId: string, col: number, row: number, change: Omit<CellChange, 'col' | 'row'>): void {
+    let sheet = this.cells.get(sheetId);
+    if (!sheet) {
+      sheet = new Map();
+      this.cells.set(sheetId, sheet);
+    }
+    const key = row * 20_000 + col;
+    const pending = sheet.get(key);
+    if (!pending) sheet.set(key, { col, row, ...change });
+    else Object.assign(pending, change, change.style && { style: { ...pending.style, ...change.style } });
+  }
+
+  /** What a cell stores now: a literal or a formula in the engine's writing. */
+  storedContent(position: CellPosition): string {
+    const cell = this.model.getters.getCell(position);
+    if (!cell) return '';
+    return cell.isFormula ? cell.compiledFormula.toFormulaString(this.model.getters) : cell.content;
+  }
+
+  /** The number format a cell will have after the pending writes. */
+  pendingFormat(sheetId: string, col: number, row: number): string | undefined {
+    const pending = this.cells.get(sheetId)?.get(row * 20_000 + col)?.format;
+    return pending ?? this.model.getters.getCell({ sheetId, col, row })?.format;
+  }
+
+  /** Any other change that may wait for the next flush. */
+  enqueue(type: string, payload: object): void {
+    this.enqueueAction(() => this.attempt(type, payload));
+  }
+
+  /** A change that must look at the workbook when its turn comes; it uses `attempt`. */
+  enqueueAction(action: () => void): void {
+    this.queue.push(action);
+  }
+
+  attempt(type: string, payload: object): void {
+    const result = this.send(type, payload);
+    if (!result.isSuccessful && result.reasons.some((reason) => !harmless.has(reason))) {
+      this.failures.push(`${type}: ${result.reasons.join(', ')}`);
+    }
+  }
+
+  flush(): void {
+    if (this.queue.length === 0 && this.cells.size === 0) return;
+    this.batches++;
+    this.rulesPending = false;
+    this.send('RUN_BATCH');
+    const failures = this.failures;
+    this.failures = [];
+    if (failures.length > 0) throw new Error(`The engine refused ${failures.join('; ')}`);
+  }
+
+  get hasPending(): boolean {
+    return this.queue.length > 0 || this.cells.size > 0;
+  }
+
+  exportData(): WorkbookData {
+    this.flush();
+    return quietly(() => this.model.exportData());
+  }
+
+  discardPending(): void {
+    this.cells.clear();
+    this.queue = [];
+    this.rulesPending = false;
+  }
+
+  private runBatch(): void {
+    const cells = [...this.cells];
+    const queue = this.queue;
+    this.discardPending();
+    for (const [sheetId, changes] of cells) {
+      if (this.model.getters.tryGetSheet(sheetId))
+        this.attempt('WRITE_CELLS', { sheetId, cells: [...changes.values()] });
+    }
+    // An error here would leave the engine in the middle of a command for ever.
+    for (const action of queue) {
+      try {
+        action();
+      } catch (error) {
+        this.failures.push(String(error));
+      }
+    }
+  }
+
+  private send(type: string, payload?: object) {
+    // The engine's typed dispatch knows neither our commands nor a type that is only known at run time.
+    const dispatch = this.model.dispatch as unknown as Dispatch;
+    return quietly(() => dispatch(type, payload));
+  }
+
+  annotations(kind: AnnotationKind, sheetId?: string): Annotation[] {
+    this.flush();
+    return this.annotationsNow(kind, sheetId);
+  }
+
+  annotationsNow(kind: AnnotationKind, sheetId?: string): Annotation[] {
+    const getters: { getAnnotations?(): Record<string, Annotation | undefined> } = this.model.getters as object;
+    const all = Object.values(getters.getAnnotations?.() ?? {});
+    return all.filter(
+      (one): one is Annotation => one?.kind === kind && (sheetId === undefined || one.sheetId === sheetId),
+    );
+  }
+
+  annotation(id: string): Annotation | undefined {
+    this.flush();
+    const getters: { getAnnotations?(): Record<string, Annotation | undefined> } = this.model.getters as object;
+    return getters.getAnnotations?.()[id];
+  }
+
+  /** A cell's value as getValue hands it out: dates as instants, blanks as "". */
+  valueOf(cell: EvaluatedCell): string | number | boolean | Date {
+    if (cell.value === null) return '';
+    if (cell.type === 'error') return sheetsError(cell.value);
+    if (typeof cell.value === 'number' && cell.format && this.engine.helpers.isDateTimeFormat(cell.format)) {
+      return new Date(serialToInstant(cell.value, this.settings.timeZone));
+    }
+    return cell.value;
+  }
+
+  /** Whether Sheets counts the cell as content: a returned "" does, a blank of a spilled result does not. */
+  hasContent(position: CellPosition): boolean {
+    const cell = this.model.getters.getCell(position);
+    if (cell?.isFormula || (cell && cell.content !== '')) return true;
+    const evaluated = this.model.getters.getEvaluatedCell(position);
+    return evaluated.value !== null && evaluated.origin?.col !== blankMark;
+  }
+}
+
+const harmless = new Set(['NoChanges', 'AlreadyInPaintingFormatMode', 'UnknownDataValidationRule']);
+
+function emptyData(engine: Engine): WorkbookData {
+  const data = engine.helpers.createEmptyWorkbookData('Sheet1');
+  for (const sheet of data.sheets) {
+    sheet.id = 's0';
+    sheet.rowNumber = 1000;
+  }
+  return data;
+}
+
+/** The engine reports its timings on console.debug. */
+function quietly<T>(work: () => T): T {
+  const debug = console.debug;
+  console.debug = () => {};
+  try {
+    return work();
+  } finally {
+    console.debug = debug;
+  }
+}
+
+const errors: Readonly<Record<string, string>> = {
+  '#REF': '#REF!',
+  '#SPILL!': '#REF!',
+  '#CYCLE': '#REF!',
+  '#BAD_EXPR': '#ERROR!',
+  '#ERROR': '#ERROR!',
+};
+
+export const sheetsError = (value: string): string => errors[value] ?? value;
+
+export const sameZone = (a: Zone, b: Zone): boolean =>
+  a.top === b.top && a.bottom === b.bottom && a.left === b.left && a.right === b.right;
+export const zonesMeet = (a: Zone, b: Zone): boolean =>
+  a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
