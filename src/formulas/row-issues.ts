@@ -3,6 +3,7 @@
 import { unitLabels } from '../catalog/choices';
 import type { Language } from '../catalog/label';
 import { round } from '../core/number';
+import { differByHundred } from '../core/percent-slip';
 import { WEIGHT_ADVICE } from '../core/settings';
 import { say, type Text } from '../text/text';
 import { choiceOf } from '../workbook/cell';
@@ -59,11 +60,4 @@ function sayIssue(
 /** S16: an actual of 0.95 beside a target of 95, or the other way round. */
 function isPercentSlip({ cell }: KpiRow): boolean {
   return choiceOf(unitLabels, cell('unit')) === 'percent' && differByHundred(cell('actual'), cell('target'));
-}
-
-/** S16: differs by a factor of about 100 (50 to 200), either way. */
-export function differByHundred(actual: unknown, target: unknown): boolean {
-  if (typeof actual !== 'number' || typeof target !== 'number' || actual === 0 || target === 0) return false;
-  const factor = Math.abs(actual / target);
-  return (factor >= 50 && factor <= 200) || (factor >= 1 / 200 && factor <= 1 / 50);
 }

@@ -45,6 +45,8 @@ export interface Column<Value = unknown> {
   validation(language: Language, row: RowCells): Validation | null;
   read(cell: Cell): Reading<Value>;
   write(value: Value | null, language: Language): Cell;
+  /** The same choice in the words of another language; whatever is no shipped word stays as it is. */
+  translated(cell: Cell, language: Language, row: RowCells): Cell;
 }
 
 export type ValueOf<C> = C extends Column<infer Value> ? Value : never;
@@ -63,6 +65,7 @@ type Look = Partial<Pick<Column, 'origin' | 'width' | 'hidden' | 'align' | 'wrap
 const plainLook = { origin: 'entered', width: 120, hidden: false, align: 'left', wrap: false } as const;
 
 const noValidation = (): null => null;
+const untranslated = (cell: Cell): Cell => cell;
 
 export function textColumn(key: ColumnKey, look: Look = {}): Column<string> {
   return {
@@ -78,6 +81,7 @@ export function textColumn(key: ColumnKey, look: Look = {}): Column<string> {
       return { kind: 'problem', problem: { type: 'TooLong', found: value.length, limit: LONGEST_TEXT } };
     },
     write: (value) => value,
+    translated: untranslated,
   };
 }
 
@@ -108,7 +112,14 @@ export function choiceColumn<Key extends string>(
       return { kind: 'problem', problem: { type: 'UnknownChoice', found: textOf(cell), allowed } };
     },
     write: (value, language) => (value === null ? null : labels[value][language]),
+    translated: (cell, language) => translatedChoice(labels, cell, language),
   };
+}
+
+/** The word for the same choice in the language asked for; what names no choice stays. */
+export function translatedChoice<Key extends string>(labels: Labels<Key>, cell: Cell, language: Language): Cell {
+  const choice = isBlank(cell) ? null : choiceOf(labels, cell);
+  return choice === null ? cell : labels[choice][language];
 }
 
 /** “paid_ads (Paid ads specialist, 数字广告投放岗)”: everything that is accepted for one choice. */
@@ -132,6 +143,7 @@ export function dateColumn(key: ColumnKey, look: Look = {}): Column<string> {
       return { kind: 'problem', problem: { type: 'NotADate', found: textOf(cell) } };
     },
     write: (value) => value,
+    translated: untranslated,
   };
 }
 
@@ -150,6 +162,7 @@ export function emailColumn(key: ColumnKey, look: Look = {}): Column<string> {
       return { kind: 'problem', problem: { type: 'NotAnEmail', found: textOf(cell) } };
     },
     write: (value) => value,
+    translated: untranslated,
   };
 }
 
@@ -174,6 +187,7 @@ export function numberColumn(key: ColumnKey, look: NumberLook = {}): Column<numb
       return { kind: 'problem', problem: { type: 'NotANumber', found: textOf(cell) } };
     },
     write: (value) => value,
+    translated: untranslated,
   };
 }
 
@@ -190,5 +204,6 @@ export function computedColumn(key: ColumnKey, look: Look & { readonly format?: 
     validation: noValidation,
     read: () => ({ kind: 'blank' }),
     write: () => null,
+    translated: untranslated,
   };
 }

@@ -36,6 +36,7 @@ export const interfaceText = {
       `“${title}”: brought ${count} ${count === 1 ? 'cell' : 'cells'} up to date.`,
     repaired: (title: string) => `“${title}”: repaired layout, checks or formulas.`,
     columnsAdded: (title: string, names: string) => `“${title}”: added the columns ${names}.`,
+    andMore: (count: number) => `… and ${count} more.`,
     nothingToDo: 'Everything is in place; nothing was changed.',
     fillInPeople: (title: string) =>
       `Next: fill in the sheet “${title}”, one line per person, then choose “Set up or repair workbook” again.`,
@@ -69,7 +70,7 @@ export const interfaceText = {
   },
   endpoint: {
     unknown: (name: string) => `There is no action “${name}”.`,
-    badInput: (where: string, what: string) => `${where}: ${what}`,
+    badInput: (where: string) => `“${where}” is missing or not of the allowed form.`,
     failed:
       'Something went wrong inside PerfScore; nothing was changed as far as it can tell. Try again, and report it if it stays.',
   },

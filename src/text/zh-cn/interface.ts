@@ -37,6 +37,7 @@ export const interfaceText: Pick<Text, keyof typeof english> = {
     cellsRefreshed: (title, count) => `“${title}”：更新 ${count} 个单元格。`,
     repaired: (title) => `“${title}”：已修复版式、校验或公式。`,
     columnsAdded: (title, names) => `“${title}”：新增列 ${names}。`,
+    andMore: (count) => `……另有 ${count} 条。`,
     nothingToDo: '一切就绪，未作任何更改。',
     fillInPeople: (title) => `下一步：在“${title}”中每人填写一行，然后再次选择“建立或修复工作簿”。`,
     managerUnknown: (person, email) => `${person}：上级 ${email} 不在人员名单中。该行已保留，请核对邮箱。`,
@@ -61,7 +62,7 @@ export const interfaceText: Pick<Text, keyof typeof english> = {
   },
   endpoint: {
     unknown: (name) => `没有“${name}”这项操作。`,
-    badInput: (where, what) => `${where}：${what}`,
+    badInput: (where) => `“${where}”缺失或格式不符。`,
     failed: 'PerfScore 内部出错，据判断未作任何更改。请重试；如仍出错，请反馈。',
   },
 };

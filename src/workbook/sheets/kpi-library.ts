@@ -1,16 +1,37 @@
 // KPI library: one row per KPI, as shipped and as HR adds to it.
 import { kindLabels, measureLabels, rollUpLabels, ruleLabels, unitLabels } from '../../catalog/choices';
 import { type Kpi, kpis } from '../../catalog/kpis';
-import type { Language } from '../../catalog/label';
+import type { Label, Language } from '../../catalog/label';
 import { teamKpiLabels } from '../../catalog/team-kpis';
+import { textOf } from '../cell';
 import { type Column, choiceColumn, numberColumn, type RowOf, textColumn } from '../column';
 import { formatOfUnit } from '../unit-format';
 
+/** Text that ships in both languages: it follows a change of language as long as nobody has edited it. */
+function shippedTextColumn(
+  key: 'kpi_name' | 'definition' | 'source' | 'caution',
+  look: { readonly width: number; readonly wrap?: boolean },
+  pick: (kpi: Kpi) => Label | null,
+): Column<string> {
+  return {
+    ...textColumn(key, look),
+    translated(cell, language, row) {
+      const kpi = shippedKpi(textOf(row('kpi')));
+      const label = kpi && pick(kpi);
+      return label && Object.values(label).some((text) => text === cell) ? label[language] : cell;
+    },
+  };
+}
+
+function shippedKpi(key: string): Kpi | null {
+  return Object.entries<Kpi>(kpis).find(([shipped]) => shipped === key)?.[1] ?? null;
+}
+
 export const kpiLibraryColumns = {
   kpi: textColumn('kpi', { width: 150 }),
-  kpi_name: textColumn('kpi_name', { width: 190 }),
-  definition: textColumn('definition', { width: 260, wrap: true }),
-  source: textColumn('source', { width: 150, wrap: true }),
+  kpi_name: shippedTextColumn('kpi_name', { width: 190 }, ({ name }) => name),
+  definition: shippedTextColumn('definition', { width: 260, wrap: true }, ({ definition }) => definition),
+  source: shippedTextColumn('source', { width: 150, wrap: true }, ({ source }) => source),
   unit: choiceColumn('unit', unitLabels, { width: 70, align: 'center' }),
   kind: choiceColumn('kind', kindLabels, { width: 80, align: 'center' }),
   measure: choiceColumn('measure', measureLabels, { width: 90, align: 'center' }),
@@ -20,7 +41,7 @@ export const kpiLibraryColumns = {
   target: numberColumn('target', { width: 90, format: formatOfUnit }),
   roll_up: choiceColumn('roll_up', rollUpLabels, { width: 80, align: 'center' }),
   serves: choiceColumn('serves', teamKpiLabels, { width: 190, strict: false }),
-  caution: textColumn('caution', { width: 260, wrap: true }),
+  caution: shippedTextColumn('caution', { width: 260, wrap: true }, ({ caution }) => caution),
 } as const satisfies Record<string, Column>;
 
 export type LibraryKpi = RowOf<typeof kpiLibraryColumns>;
@@ -43,4 +64,21 @@ export function shippedLibrary(language: Language): LibraryKpi[] {
     serves: kpi.serves,
     caution: kpi.caution?.[language] ?? null,
   }));
+}
+
+/** Rows of a library with the shipped texts in the language asked for; what HR wrote stays. */
+export function libraryIn(language: Language, rows: readonly LibraryKpi[]): LibraryKpi[] {
+  return rows.map((row) => {
+    const text = (key: 'kpi_name' | 'definition' | 'source' | 'caution') => {
+      const translated = kpiLibraryColumns[key].translated(row[key], language, () => row.kpi);
+      return translated === null ? null : String(translated);
+    };
+    return {
+      ...row,
+      kpi_name: text('kpi_name'),
+      definition: text('definition'),
+      source: text('source'),
+      caution: text('caution'),
+    };
+  });
 }

@@ -1,7 +1,15 @@
 // A role sheet: one row per person × KPI, with what was agreed, what happened and what it scores.
 import { kindLabels, ruleLabels, unitLabels } from '../../catalog/choices';
+import { type Cell, isBlank } from '../cell';
 import { type Column, choiceColumn, computedColumn, numberColumn, type RowOf, textColumn } from '../column';
 import { formatOfUnit } from '../unit-format';
+
+/** A number, a yes or no, or “not applicable” (S7, S10): what it means depends on the rule of its row. */
+const actualColumn: Column<Cell> = {
+  ...numberColumn('actual', { width: 95, format: formatOfUnit }),
+  read: (cell) => (isBlank(cell) ? { kind: 'blank' } : { kind: 'value', value: cell }),
+  write: (value) => value,
+};
 
 /** Free text stands right of what the formula needs: a changed remark must not send the whole sheet to be scored again. */
 export const roleSheetColumns = {
@@ -16,7 +24,7 @@ export const roleSheetColumns = {
   weight: numberColumn('weight', { width: 65, format: '0.##', limits: { lowest: 0, highest: 100 } }),
   baseline: numberColumn('baseline', { width: 85, format: formatOfUnit }),
   target: numberColumn('target', { width: 85, format: formatOfUnit }),
-  actual: numberColumn('actual', { width: 95, format: formatOfUnit }),
+  actual: actualColumn,
   points: computedColumn('points', { width: 85, format: '0.00' }),
   issue: computedColumn('issue', { width: 170, align: 'left' }),
   evidence: textColumn('evidence', { width: 240, wrap: true }),

@@ -4,7 +4,15 @@ import type { Label, Language } from '../../catalog/label';
 import { defaultSettings } from '../../core/settings';
 import { type SettingKey, textIn } from '../../text/text';
 import { type Cell, textOf } from '../cell';
-import { type Column, GENERAL_FORMAT, type RowOf, TEXT_FORMAT, textColumn, type Validation } from '../column';
+import {
+  type Column,
+  GENERAL_FORMAT,
+  type RowOf,
+  TEXT_FORMAT,
+  textColumn,
+  translatedChoice,
+  type Validation,
+} from '../column';
 
 /** The rules of this build: part of every formula's arguments, so that Sheets never answers from results of older rules. */
 export const RULES_VERSION = 1;
@@ -34,6 +42,10 @@ const valueColumn: Column<Cell> = {
   validation: (language, row) => settingValidation(textOf(row('key')) as SettingKey, language),
   read: (cell) => (cell === null ? { kind: 'blank' } : { kind: 'value', value: cell }),
   write: (value) => value,
+  translated(cell, language, row) {
+    const labels = choices[textOf(row('key')) as SettingKey];
+    return labels ? translatedChoice(labels, cell, language) : cell;
+  },
 };
 
 export const settingsColumns = {

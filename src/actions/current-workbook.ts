@@ -1,0 +1,67 @@
+// What the workbook holds before an action: its people, library, templates, settings and KPI rows, read by id.
+import { languageLabels } from '../catalog/choices';
+import type { Language } from '../catalog/label';
+import { type RoleKey, roles } from '../catalog/roles';
+import type { PlacedProblem } from '../core/entry-problem';
+import { choiceOf, isBlank, textOf } from '../workbook/cell';
+import type { Column } from '../workbook/column';
+import { layoutOf } from '../workbook/layout';
+import { kpiLibraryColumns, type LibraryKpi } from '../workbook/sheets/kpi-library';
+import { type Person, peopleColumns } from '../workbook/sheets/people';
+import { type KpiEntry, roleSheetColumns } from '../workbook/sheets/role-sheet';
+import { type SettingRow, settingsColumns } from '../workbook/sheets/settings';
+import { type TemplateRow, templateColumns } from '../workbook/sheets/templates';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { readTable, type TableRows } from '../workbook/table-rows';
+import { roleSheetKey } from '../workbook/workbook-spec';
+
+export interface CurrentWorkbook {
+  readonly people: readonly Person[];
+  readonly library: readonly LibraryKpi[];
+  readonly templates: readonly TemplateRow[];
+  readonly settings: ReadonlyMap<string, SettingRow>;
+  readonly entries: ReadonlyMap<RoleKey, readonly KpiEntry[]>;
+  /** Cells that could not be read; their rows stay as they are. */
+  readonly problems: readonly PlacedProblem[];
+  readonly language: Language | null;
+}
+
+/** Null where a sheet has lost its key row; `damaged` is its title. */
+export function currentWorkbook(snapshot: WorkbookSnapshot): CurrentWorkbook | { readonly damaged: string } {
+  const problems: PlacedProblem[] = [];
+  let damaged: string | null = null;
+  const rowsOf = <Columns extends Readonly<Record<string, Column>>>(key: string, columns: Columns) => {
+    const sheet = snapshot.sheets.find((candidate) => candidate.key === key);
+    if (!sheet) return [];
+    const layout = layoutOf(sheet, Object.values(columns), null);
+    if (!layout) {
+      damaged = sheet.title;
+      return [];
+    }
+    const table: TableRows<Columns> = readTable(sheet, layout, columns);
+    problems.push(...table.problems);
+    return table.rows.map(({ values }) => values);
+  };
+  const settings = new Map(rowsOf('settings', settingsColumns).map((row) => [row.key ?? '', row]));
+  const entries = new Map<RoleKey, readonly KpiEntry[]>();
+  for (const role of Object.keys(roles) as RoleKey[]) {
+    const rows = rowsOf(roleSheetKey(role), roleSheetColumns);
+    if (snapshot.sheets.some(({ key }) => key === roleSheetKey(role))) entries.set(role, rows);
+  }
+  const current = {
+    people: rowsOf('people', peopleColumns).filter(({ person_id }) => person_id !== null),
+    library: rowsOf('kpi_library', kpiLibraryColumns).filter(({ kpi }) => kpi !== null),
+    templates: rowsOf('templates', templateColumns),
+    settings,
+    entries,
+    problems,
+    language: choiceOf(languageLabels, settings.get('language')?.value ?? null),
+  };
+  return damaged === null ? current : { damaged };
+}
+
+/** The text of a setting; null when it is blank or not there. */
+export function settingText(current: CurrentWorkbook, key: string): string | null {
+  const value = current.settings.get(key)?.value ?? null;
+  return isBlank(value) ? null : textOf(value);
+}

@@ -1,0 +1,107 @@
+// Which KPI rows each person must have: those of the file, or those of the role's template for somebody new.
+import { type RoleKey, roles } from '../catalog/roles';
+import type { Entry } from '../workbook/import/entries-import';
+import type { LibraryKpi } from '../workbook/sheets/kpi-library';
+import type { Person } from '../workbook/sheets/people';
+import type { KpiEntry } from '../workbook/sheets/role-sheet';
+import type { TemplateRow } from '../workbook/sheets/templates';
+
+interface Input {
+  readonly people: readonly Person[];
+  readonly library: readonly LibraryKpi[];
+  readonly templates: readonly TemplateRow[];
+  readonly current: ReadonlyMap<RoleKey, readonly KpiEntry[]>;
+  readonly entries: readonly Entry[];
+}
+
+export interface RowsToMake {
+  readonly rows: ReadonlyMap<RoleKey, readonly KpiEntry[]>;
+  readonly notInFile: readonly { readonly personId: string; readonly kpi: string }[];
+}
+
+/**
+ * A person named in the file has exactly the KPIs listed there; somebody with rows already keeps them and gets no others;
+ * everybody else gets the template of the role and track. Blank weight, baseline or target → the library's default.
+ */
+export function rowsToMake({ people, library, templates, current, entries }: Input): RowsToMake {
+  const rows = new Map<RoleKey, KpiEntry[]>();
+  const notInFile: { personId: string; kpi: string }[] = [];
+  const inUse = (Object.keys(roles) as RoleKey[]).filter(
+    (role) => current.has(role) || people.some((person) => person.role === role),
+  );
+  for (const role of inUse) rows.set(role, []);
+  for (const person of people) {
+    const { role, person_id: personId } = person;
+    if (role === null || personId === null) continue;
+    const weights = templateWeights(templates, person);
+    const named = entries.filter((entry) => entry.personId === personId);
+    const standing = (current.get(role) ?? []).filter((row) => row.person_id === personId);
+    const made = rows.get(role) ?? [];
+    if (named.length > 0) {
+      made.push(...named.map((entry) => rowOf(person, library, weights, entry)));
+      const kpis = new Set(named.map(({ kpi }) => kpi));
+      for (const { kpi } of standing) if (kpi !== null && !kpis.has(kpi)) notInFile.push({ personId, kpi });
+    }
+    const kept = standing.filter(({ kpi }) => !named.some((entry) => entry.kpi === kpi));
+    made.push(...kept.map((row) => refreshed(row, person, library)));
+    if (named.length === 0 && standing.length === 0) {
+      made.push(...[...weights].map(([kpi]) => rowOf(person, library, weights, blankEntry(personId, kpi))));
+    }
+    rows.set(role, made);
+  }
+  return { rows, notInFile };
+}
+
+function blankEntry(personId: string, kpi: string): Entry {
+  return { personId, kpi, weight: null, baseline: null, target: null, actual: null, evidence: null };
+}
+
+/** The weights of the person's role and track; a blank track is the first one of the role. */
+function templateWeights(templates: readonly TemplateRow[], { role, track }: Person): ReadonlyMap<string, number> {
+  const ofRole = templates.filter((row) => row.role === role);
+  const chosen = track ?? (role ? (Object.keys(roles[role].tracks)[0] ?? null) : null);
+  return new Map(
+    ofRole
+      .filter((row) => row.track === chosen)
+      .flatMap(({ kpi, weight }) => (kpi === null ? [] : [[kpi, weight ?? 0]])),
+  );
+}
+
+function rowOf(
+  person: Person,
+  library: readonly LibraryKpi[],
+  weights: ReadonlyMap<string, number>,
+  entry: Entry,
+): KpiEntry {
+  const kpi = library.find((item) => item.kpi === entry.kpi);
+  return {
+    person_id: person.person_id,
+    name: person.name,
+    kpi: entry.kpi,
+    kpi_name: kpi?.kpi_name ?? entry.kpi,
+    unit: kpi?.unit ?? null,
+    kind: kpi?.kind ?? null,
+    rule: kpi?.rule ?? null,
+    detail: kpi?.detail ?? null,
+    weight: entry.weight ?? weights.get(entry.kpi) ?? 0,
+    baseline: entry.baseline ?? kpi?.baseline ?? null,
+    target: entry.target ?? kpi?.target ?? null,
+    actual: entry.actual,
+    points: null,
+    issue: null,
+    evidence: entry.evidence,
+    remark: null,
+  };
+}
+
+/** A row that is there: what is copied from People and the library follows them; nothing that was entered is offered anew. */
+function refreshed(row: KpiEntry, person: Person, library: readonly LibraryKpi[]): KpiEntry {
+  const kpi = library.find((item) => item.kpi === row.kpi);
+  return {
+    ...row,
+    name: person.name,
+    kpi_name: kpi?.kpi_name ?? row.kpi_name,
+    unit: kpi?.unit ?? row.unit,
+    kind: kpi?.kind ?? row.kind,
+  };
+}

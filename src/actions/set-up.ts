@@ -1,0 +1,148 @@
+// Makes the workbook for a period, a language and a list of people, or brings it up to date: adds and repairs, never overwrites.
+import type { Language } from '../catalog/label';
+import type { PlacedProblem } from '../core/entry-problem';
+import { parsePeriod, quarterOf } from '../core/period';
+import { textIn } from '../text/text';
+import { importEntries } from '../workbook/import/entries-import';
+import { importPeople } from '../workbook/import/people-import';
+import type { StringTable } from '../workbook/import/string-table';
+import { planWorkbook, type WorkbookPlan } from '../workbook/plan-workbook';
+import { libraryIn, shippedLibrary } from '../workbook/sheets/kpi-library';
+import type { Person } from '../workbook/sheets/people';
+import { shippedSettings, WORKBOOK_VERSION } from '../workbook/sheets/settings';
+import { shippedTemplates } from '../workbook/sheets/templates';
+import { type WorkbookData, workbookSpec } from '../workbook/workbook-spec';
+import { type CurrentWorkbook, currentWorkbook, settingText } from './current-workbook';
+import type { Deps, ProtectionFailure } from './deps';
+import { rowsToMake } from './kpi-rows-to-make';
+import { done, failed, type Result } from './result';
+
+export interface SetUpInput {
+  readonly language: Language;
+  /** Null keeps the period of the workbook, or takes the quarter of today for a new one. */
+  readonly period: string | null;
+  readonly people: StringTable | null;
+  readonly entries: StringTable | null;
+}
+
+export interface SetUpReport {
+  readonly data: WorkbookData;
+  readonly plan: WorkbookPlan;
+  readonly protectionFailures: readonly ProtectionFailure[];
+  /** Columns of the files that name nothing here. */
+  readonly unusedColumns: readonly { readonly file: string; readonly column: string }[];
+  /** Rows on the sheet that the file does not name, for people whom it does. */
+  readonly notInFile: readonly { readonly personId: string; readonly kpi: string }[];
+  /** Cells that could not be read and were left alone. */
+  readonly unreadable: readonly PlacedProblem[];
+}
+
+export type SetUpFailure =
+  | { readonly type: 'Problems'; readonly problems: readonly PlacedProblem[] }
+  | { readonly type: 'Busy' }
+  | { readonly type: 'NewerVersion'; readonly found: string }
+  | { readonly type: 'SheetDamaged'; readonly title: string };
+
+/** Everything is checked before anything is written; a second run with the same input changes nothing. */
+export function setUp(deps: Deps, input: SetUpInput): Result<SetUpReport, SetUpFailure> {
+  return deps.exclusively(() => setUpAlone(deps, input)) ?? failed({ type: 'Busy' });
+}
+
+function setUpAlone(deps: Deps, input: SetUpInput): Result<SetUpReport, SetUpFailure> {
+  const snapshot = deps.readWorkbook();
+  const current = currentWorkbook(snapshot);
+  if ('damaged' in current) return failed({ type: 'SheetDamaged', title: current.damaged });
+  const version = settingText(current, 'workbook_version');
+  if (version !== null && !(Number(version) <= WORKBOOK_VERSION))
+    return failed({ type: 'NewerVersion', found: version });
+
+  const collected = collect(deps, input, current);
+  if (!collected.ok) return collected;
+  const { data, hrEmails, ...notes } = collected.value;
+  const plan = planWorkbook(workbookSpec(data), snapshot, data.language, hrEmails);
+  if ('damaged' in plan) return failed({ type: 'SheetDamaged', title: plan.damaged });
+  const protectionFailures = deps.applySteps(plan.steps);
+  return done({ data, plan, protectionFailures, ...notes, unreadable: current.problems });
+}
+
+interface Collected extends Pick<SetUpReport, 'unusedColumns' | 'notInFile'> {
+  readonly data: WorkbookData;
+  readonly hrEmails: readonly string[];
+}
+
+/** The workbook's own rows, the shipped ones it lacks and those from the files, as what the workbook must hold. */
+function collect(deps: Deps, input: SetUpInput, current: CurrentWorkbook): Result<Collected, SetUpFailure> {
+  const { language } = input;
+  const problems: PlacedProblem[] = [];
+  const period = parsePeriod(input.period ?? settingText(current, 'period') ?? quarterOf(deps.today()));
+  if (period === null) {
+    const found = input.period ?? settingText(current, 'period') ?? '';
+    problems.push({
+      place: { source: null, row: null, column: textIn(language).settings.period.name },
+      problem: { type: 'NotAPeriod', found },
+    });
+  }
+  const library = withShipped(libraryIn(language, current.library), shippedLibrary(language), ({ kpi }) => kpi);
+  const templates = withShipped(
+    current.templates,
+    shippedTemplates(language),
+    ({ role, track, kpi }) => `${role} ${track} ${kpi}`,
+  ).map((row) => ({ ...row, kpi_name: library.find(({ kpi }) => kpi === row.kpi)?.kpi_name ?? row.kpi_name }));
+
+  const imported = input.people ? importPeople(input.people) : null;
+  if (imported) problems.push(...imported.problems);
+  const people = mergePeople(current.people, imported?.people ?? []);
+  const ids = new Set(people.flatMap(({ person_id }) => person_id ?? []));
+  const listName = input.people?.name ?? textIn(language).sheets.people;
+  const entries = input.entries ? importEntries(input.entries, library, ids, listName) : null;
+  if (entries) problems.push(...entries.problems);
+  if (problems.length > 0 || period === null) return failed({ type: 'Problems', problems });
+
+  const hrEmails = hrEmailsOf(deps, current);
+  const made = rowsToMake({ people, library, templates, current: current.entries, entries: entries?.entries ?? [] });
+  const settings = shippedSettings({ language, period, hrEmails });
+  const unused = (file: StringTable | null, columns: readonly string[]) =>
+    file ? columns.map((column) => ({ file: file.name, column })) : [];
+  return done({
+    data: {
+      language,
+      people,
+      offeredPeople: imported?.people ?? [],
+      library,
+      templates,
+      settings,
+      chosenSettings: ['language', 'rules_version', 'workbook_version'],
+      entries: made.rows,
+    },
+    hrEmails,
+    unusedColumns: [...unused(input.people, imported?.unused ?? []), ...unused(input.entries, entries?.unused ?? [])],
+    notInFile: made.notInFile,
+  });
+}
+
+/** HR's own rows first and as they are, then the shipped ones that are not there yet. */
+function withShipped<Row>(own: readonly Row[], shipped: readonly Row[], id: (row: Row) => string | null): Row[] {
+  const known = new Set(own.map(id));
+  return [...own, ...shipped.filter((row) => !known.has(id(row)))];
+}
+
+/** What was entered wins over the file; the file fills what is blank. */
+function mergePeople(current: readonly Person[], imported: readonly Person[]): Person[] {
+  const importedById = new Map(imported.map((person) => [person.person_id, person]));
+  const known = new Set(current.map(({ person_id }) => person_id));
+  return [
+    ...current.map((person) => {
+      const offered = Object.entries(importedById.get(person.person_id) ?? {});
+      const entered = Object.entries(person).filter(([, value]) => value !== null);
+      return { ...person, ...Object.fromEntries(offered), ...Object.fromEntries(entered) };
+    }),
+    ...imported.filter(({ person_id }) => !known.has(person_id)),
+  ];
+}
+
+/** Who set the workbook up is its first HR. */
+function hrEmailsOf(deps: Deps, current: CurrentWorkbook): string[] {
+  const listed = (settingText(current, 'hr_emails') ?? '').split(/[,;，；\s]+/).filter((email) => email !== '');
+  const user = deps.userEmail();
+  return listed.length > 0 || user === null ? listed : [user];
+}

@@ -1,0 +1,119 @@
+// Carries out the steps of a plan on a real spreadsheet, each in one call or a few.
+import type { ProtectionFailure } from '../actions/deps';
+import type { Area } from '../workbook/snapshot';
+import type { Step } from '../workbook/step';
+import { fromGrid } from './cell-values';
+import { conditionalFormatRule } from './conditional-format';
+import { protect } from './protect';
+import { identifySheets, markSheet } from './sheet-identity';
+import { styleTable } from './style-table';
+import { buildValidation } from './validation';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The steps in the order given; everything is written when it returns. Only a refused editor does not stop the rest. */
+export function applySteps(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  steps: readonly Step[],
+): ProtectionFailure[] {
+  if (steps.length === 0) return [];
+  const sheets = new Map(identifySheets(spreadsheet).map(({ key, sheet }) => [key, sheet]));
+  const failures: ProtectionFailure[] = [];
+  for (const step of steps) {
+    if (step.type === 'AddSheet') {
+      sheets.set(step.sheet, addSheet(spreadsheet, step));
+      continue;
+    }
+    const sheet = sheets.get(step.sheet);
+    if (!sheet) throw new Error(`No sheet for ${step.sheet}`);
+    failures.push(...applyStep(sheet, step));
+  }
+  SpreadsheetApp.flush();
+  return failures;
+}
+
+function addSheet(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  step: Extract<Step, { readonly type: 'AddSheet' }>,
+): Sheet {
+  const sheet = spreadsheet.insertSheet(step.title, step.index);
+  markSheet(sheet, step.sheet);
+  resize(
+    sheet.getMaxRows(),
+    step.rows,
+    (from, count) => sheet.deleteRows(from, count),
+    (after, count) => sheet.insertRowsAfter(after, count),
+  );
+  resize(
+    sheet.getMaxColumns(),
+    step.columns,
+    (from, count) => sheet.deleteColumns(from, count),
+    (after, count) => sheet.insertColumnsAfter(after, count),
+  );
+  if (step.hidden) sheet.hideSheet();
+  return sheet;
+}
+
+/** A new sheet comes with 1000 × 26 cells; every one of them would be read and sent to the formulas. */
+function resize(
+  found: number,
+  wanted: number,
+  remove: (from: number, count: number) => void,
+  add: (after: number, count: number) => void,
+): void {
+  if (found > wanted) remove(wanted + 1, found - wanted);
+  if (found < wanted) add(found, wanted - found);
+}
+
+function applyStep(sheet: Sheet, step: Exclude<Step, { readonly type: 'AddSheet' }>): ProtectionFailure[] {
+  const range = ({ row, column, rows, columns }: Area) => sheet.getRange(row, column, rows, columns);
+  switch (step.type) {
+    case 'Mark':
+      markSheet(sheet, step.sheet);
+      return [];
+    case 'Rename':
+      sheet.setName(step.title);
+      return [];
+    case 'AddRows':
+      sheet.insertRowsAfter(step.after, step.count);
+      return [];
+    case 'AddColumns':
+      if (step.after === 0) sheet.insertColumnsBefore(1, step.count);
+      else sheet.insertColumnsAfter(step.after, step.count);
+      return [];
+    case 'SetFormats':
+      range(step.area).setNumberFormats(step.formats.map((row) => [...row]));
+      return [];
+    case 'WriteCells':
+      range(step.area).setValues(fromGrid(step.cells));
+      return [];
+    case 'WriteFormula':
+      sheet.getRange(step.row, step.column).setFormula(step.formula);
+      return [];
+    case 'SetValidations':
+      range(step.area).setDataValidations(
+        step.validations.map((row) => row.map((validation) => (validation ? buildValidation(validation) : null))),
+      );
+      return [];
+    case 'SetNotes':
+      range(step.area).setNotes(step.notes.map((row) => [...row]));
+      return [];
+    case 'StyleTable':
+      styleTable(sheet, step);
+      return [];
+    case 'Freeze':
+      sheet.setFrozenRows(step.rows);
+      sheet.setFrozenColumns(step.columns);
+      return [];
+    case 'AddFilter':
+      range(step.area).createFilter();
+      return [];
+    case 'AddConditionalFormats': {
+      const added = step.formats.map((format) => conditionalFormatRule(format, range(format.area)));
+      sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), ...added]);
+      return [];
+    }
+    case 'Protect':
+      return protect(sheet, step).map((email) => ({ sheet: step.sheet, email }));
+  }
+}

@@ -1,0 +1,36 @@
+// Protections: a warning for everybody, or a lock that only the people named may open.
+import type { Step } from '../workbook/step';
+
+/** Adds the protection; returns the addresses that Google refused (no Google account), one by one so that the others are kept. */
+export function protect(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  { area, description, editors }: Extract<Step, { readonly type: 'Protect' }>,
+): string[] {
+  const protection = area ? sheet.getRange(area.row, area.column, area.rows, area.columns).protect() : sheet.protect();
+  protection.setDescription(description);
+  if (editors === null) {
+    protection.setWarningOnly(true);
+    return [];
+  }
+  const refused: string[] = [];
+  for (const email of editors) {
+    try {
+      protection.addEditor(email);
+    } catch {
+      refused.push(email);
+    }
+  }
+  // Everybody who may edit the file is an editor of a fresh protection. With nobody of HR among them it would lock all out.
+  const hr = editors.filter((email) => !refused.includes(email)).map((email) => email.toLowerCase());
+  if (hr.length === 0) {
+    protection.setWarningOnly(true);
+    return refused;
+  }
+  const others = protection
+    .getEditors()
+    .map((user) => user.getEmail())
+    .filter((email) => !hr.includes(email.toLowerCase()));
+  for (const email of others) protection.removeEditor(email);
+  if (protection.canDomainEdit()) protection.setDomainEdit(false);
+  return refused;
+}

@@ -1,0 +1,68 @@
+// Reads our sheets as plain data: a handful of calls per sheet, whatever the number of rows.
+import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import { toGrid } from './cell-values';
+import { type IdentifiedSheet, identifySheets } from './sheet-identity';
+import { readValidation } from './validation';
+
+/** Keys and headers stand near the top, also after people have inserted rows there. */
+const TOP_ROWS = 10;
+
+export function readWorkbook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): WorkbookSnapshot {
+  return {
+    sheets: identifySheets(spreadsheet).map((identified) =>
+      readSheet(identified, () => spreadsheet.getSpreadsheetTimeZone()),
+    ),
+    titles: spreadsheet.getSheets().map((sheet) => sheet.getName()),
+  };
+}
+
+function readSheet({ key, sheet, marked }: IdentifiedSheet, timeZone: () => string): SheetSnapshot {
+  const rowCount = sheet.getMaxRows();
+  const columnCount = sheet.getMaxColumns();
+  const everything = sheet.getRange(1, 1, rowCount, columnCount);
+  const top = sheet.getRange(1, 1, Math.min(TOP_ROWS, rowCount), columnCount);
+  return {
+    sheetId: sheet.getSheetId(),
+    key,
+    title: sheet.getName(),
+    marked,
+    rowCount,
+    columnCount,
+    cells: toGrid(everything.getValues(), timeZone),
+    topFormulas: top.getFormulas(),
+    formats: everything.getNumberFormats(),
+    validations: everything.getDataValidations().map((row) => row.map(readValidation)),
+    notes: top.getNotes(),
+    frozenRows: sheet.getFrozenRows(),
+    hasFilter: sheet.getFilter() !== null,
+    protections: readProtections(sheet),
+    conditionalFormulas: sheet.getConditionalFormatRules().flatMap((rule) => {
+      const condition = rule.getBooleanCondition();
+      return condition?.getCriteriaType() === SpreadsheetApp.BooleanCriteria.CUSTOM_FORMULA
+        ? condition.getCriteriaValues().map(String)
+        : [];
+    }),
+  };
+}
+
+function readProtections(sheet: GoogleAppsScript.Spreadsheet.Sheet): SheetSnapshot['protections'] {
+  const ranges = sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).map((protection) => {
+    const range = protection.getRange();
+    return {
+      area: {
+        row: range.getRow(),
+        column: range.getColumn(),
+        rows: range.getNumRows(),
+        columns: range.getNumColumns(),
+      },
+      description: protection.getDescription(),
+      warningOnly: protection.isWarningOnly(),
+    };
+  });
+  const sheets = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).map((protection) => ({
+    area: null,
+    description: protection.getDescription(),
+    warningOnly: protection.isWarningOnly(),
+  }));
+  return [...ranges, ...sheets];
+}

@@ -1,0 +1,38 @@
+// Which sheet is which: by metadata that only scripts see and, where a copied file has lost it, by the note on the first cell.
+
+const METADATA_KEY = 'perfscore_sheet';
+const NOTE_PREFIX = 'perfscore:';
+
+export interface IdentifiedSheet {
+  readonly key: string;
+  readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
+  readonly marked: boolean;
+}
+
+/** Our sheets; of two that claim one key (a tab was duplicated) the one whose own id is recorded wins. */
+export function identifySheets(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): IdentifiedSheet[] {
+  const claims = spreadsheet.getSheets().flatMap((sheet) => claimOf(sheet) ?? []);
+  return claims.filter(
+    (claim) =>
+      claim ===
+      (claims.find((other) => other.key === claim.key && other.marked) ??
+        claims.find((other) => other.key === claim.key)),
+  );
+}
+
+function claimOf(sheet: GoogleAppsScript.Spreadsheet.Sheet): IdentifiedSheet | null {
+  const metadata = sheet.getDeveloperMetadata().find((item) => item.getKey() === METADATA_KEY);
+  const [key, sheetId] = (metadata?.getValue() ?? '').split('@');
+  if (key) return { key, sheet, marked: sheetId === String(sheet.getSheetId()) };
+  const note = sheet.getRange(1, 1).getNote();
+  return note.startsWith(NOTE_PREFIX) ? { key: note.slice(NOTE_PREFIX.length), sheet, marked: false } : null;
+}
+
+/** DOCUMENT visibility: the add-on must find again what the bound script of a first try has marked. */
+export function markSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet, key: string): void {
+  const old = sheet.getDeveloperMetadata().filter((item) => item.getKey() === METADATA_KEY);
+  for (const item of old) item.remove();
+  const value = `${key}@${sheet.getSheetId()}`;
+  sheet.addDeveloperMetadata(METADATA_KEY, value, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+  sheet.getRange(1, 1).setNote(`${NOTE_PREFIX}${key}`);
+}

@@ -1,0 +1,37 @@
+// Data validation of Sheets, as plain data and back.
+import type { Validation } from '../workbook/column';
+import type { FoundValidation } from '../workbook/snapshot';
+
+export function buildValidation(validation: Validation): GoogleAppsScript.Spreadsheet.DataValidation {
+  const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(!validation.strict);
+  if (validation.help !== '') builder.setHelpText(validation.help);
+  switch (validation.type) {
+    case 'list':
+      return builder.requireValueInList([...validation.choices], true).build();
+    case 'number':
+      return builder.requireNumberBetween(validation.lowest, validation.highest).build();
+    case 'email':
+      return builder.requireTextIsEmail().build();
+  }
+}
+
+/** Whatever PerfScore does not set itself is `other`. */
+export function readValidation(rule: GoogleAppsScript.Spreadsheet.DataValidation | null): FoundValidation {
+  if (rule === null) return null;
+  const criteria = SpreadsheetApp.DataValidationCriteria;
+  const values: readonly unknown[] = rule.getCriteriaValues();
+  const strict = !rule.getAllowInvalid();
+  const help = rule.getHelpText() ?? '';
+  switch (rule.getCriteriaType()) {
+    case criteria.VALUE_IN_LIST: {
+      const choices = Array.isArray(values[0]) ? values[0].map(String) : [];
+      return { type: 'list', choices, strict, help };
+    }
+    case criteria.NUMBER_BETWEEN:
+      return { type: 'number', lowest: Number(values[0]), highest: Number(values[1]), strict, help };
+    case criteria.TEXT_IS_VALID_EMAIL:
+      return { type: 'email', strict, help };
+    default:
+      return { type: 'other' };
+  }
+}

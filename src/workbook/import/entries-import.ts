@@ -1,0 +1,143 @@
+// Reads goals and figures from a file: per person the KPIs, weights, targets and what happened.
+
+import { kpis } from '../../catalog/kpis';
+import { languages } from '../../catalog/label';
+import type { EntryProblem, PlacedProblem } from '../../core/entry-problem';
+import { defaultSettings } from '../../core/settings';
+import type { ColumnKey } from '../../text/text';
+import { type Cell, isBlank, wordOf } from '../cell';
+import { isNotApplicable, readPoints, readYesNo } from '../kpi-figures';
+import type { LibraryKpi } from '../sheets/kpi-library';
+import { type ImportRow, readStringTable, type StringTable } from './string-table';
+import { parseNumber } from './typed-number';
+
+/** Blank weight, baseline and target are null here: the library's default takes their place. */
+export interface Entry {
+  readonly personId: string;
+  readonly kpi: string;
+  readonly weight: number | null;
+  readonly baseline: number | null;
+  readonly target: number | null;
+  readonly actual: Cell;
+  readonly evidence: string | null;
+}
+
+export interface EntriesImport {
+  readonly entries: readonly Entry[];
+  readonly unused: readonly string[];
+  readonly problems: readonly PlacedProblem[];
+}
+
+const keys: readonly ColumnKey[] = ['person_id', 'kpi', 'weight', 'baseline', 'target', 'actual', 'evidence'];
+
+/** `people` are the ids on the list, `listName` is what the list is called in messages. */
+export function importEntries(
+  table: StringTable,
+  library: readonly LibraryKpi[],
+  people: ReadonlySet<string>,
+  listName: string,
+): EntriesImport {
+  const read = readStringTable(table, keys, ['person_id', 'kpi'], { kpi_name: 'kpi' });
+  const problems = [...read.problems];
+  if (problems.length > 0) return { entries: [], unused: read.unused, problems };
+  const lines = new Map<string, number>();
+  const entries = read.rows.flatMap((row) => {
+    const entry = entryOf(row, library, people, listName, problems);
+    if (entry === null) return [];
+    const id = `${entry.personId}\u0000${entry.kpi}`;
+    const first = lines.get(id);
+    if (first === undefined) lines.set(id, row.line);
+    else problems.push(row.problemAt('kpi', { type: 'Duplicate', found: `${entry.personId} ${entry.kpi}`, first }));
+    return [entry];
+  });
+  return { entries, unused: read.unused, problems };
+}
+
+function entryOf(
+  row: ImportRow,
+  library: readonly LibraryKpi[],
+  people: ReadonlySet<string>,
+  list: string,
+  problems: PlacedProblem[],
+): Entry | null {
+  const personId = row.text('person_id');
+  if (personId === '') problems.push(row.problemAt('person_id', { type: 'Required' }));
+  else if (!people.has(personId)) {
+    problems.push(row.problemAt('person_id', { type: 'UnknownPerson', found: personId, list }));
+  }
+  const kpi = kpiNamed(row.text('kpi'), library);
+  if (kpi === null) {
+    const found = row.text('kpi');
+    const allowed = library.map((item) => `${item.kpi} (${item.kpi_name})`);
+    problems.push(
+      row.problemAt('kpi', found === '' ? { type: 'Required' } : { type: 'UnknownChoice', found, allowed }),
+    );
+    return null;
+  }
+  const isPercent = kpi.unit === 'percent';
+  const numberAt = (key: ColumnKey, percent: boolean): number | null => {
+    const text = row.text(key);
+    if (text === '') return null;
+    const value = parseNumber(text, percent);
+    if (value === null) {
+      const problem: EntryProblem = percent
+        ? { type: 'NotAPercentage', found: text }
+        : { type: 'NotANumber', found: text };
+      problems.push(row.problemAt(key, problem));
+    }
+    return value;
+  };
+  const weight = weightAt(row, problems);
+  const actual = actualAt(row, kpi, () => numberAt('actual', isPercent));
+  const entry = {
+    personId,
+    kpi: kpi.kpi ?? '',
+    weight,
+    baseline: numberAt('baseline', isPercent),
+    target: numberAt('target', isPercent),
+    actual,
+    evidence: row.text('evidence') || null,
+  };
+  const outcome = readPoints(
+    {
+      actual,
+      target: entry.target ?? kpi.target,
+      baseline: entry.baseline ?? kpi.baseline,
+      rule: kpi.rule,
+      detail: kpi.detail,
+    },
+    defaultSettings,
+  );
+  if (outcome.kind === 'error') problems.push(row.problemAt('actual', outcome.problem));
+  return personId === '' ? null : entry;
+}
+
+/** Out of 100; `40` and `40%` are the same weight. */
+function weightAt(row: ImportRow, problems: PlacedProblem[]): number | null {
+  const text = row.text('weight');
+  if (text === '') return null;
+  const weight = parseNumber(text.normalize('NFKC').replace(/\s*%$/, ''), false);
+  if (weight === null) problems.push(row.problemAt('weight', { type: 'NotANumber', found: text }));
+  else if (weight < 0 || weight > 100) {
+    problems.push(row.problemAt('weight', { type: 'OutOfRange', found: text, lowest: 0, highest: 100 }));
+  }
+  return weight;
+}
+
+function actualAt(row: ImportRow, kpi: LibraryKpi, number: () => number | null): Cell {
+  const text = row.text('actual');
+  if (text === '' || isNotApplicable(text)) return text === '' ? null : text;
+  if (kpi.rule === 'yes-no' && typeof readYesNo('actual', text) === 'boolean') return text;
+  return number();
+}
+
+/** By key, by the name in the library, or by the shipped name in either language. */
+function kpiNamed(text: string, library: readonly LibraryKpi[]): LibraryKpi | null {
+  if (isBlank(text)) return null;
+  const word = wordOf(text);
+  const names = (item: LibraryKpi) => {
+    const shipped = Object.entries(kpis).find(([key]) => key === item.kpi)?.[1];
+    return [item.kpi, item.kpi_name, ...(shipped ? languages.map((language) => shipped.name[language]) : [])];
+  };
+  return library.find((item) => names(item).some((name) => wordOf(name) === word)) ?? null;
+}

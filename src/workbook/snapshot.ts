@@ -1,0 +1,50 @@
+// What is there: the sheets of the workbook as plain data, read in a few calls per sheet.
+import type { Grid } from './cell';
+import type { Validation } from './column';
+
+/** What the sheet holds in one place of the grid that PerfScore did not set up itself. */
+export type FoundValidation = Validation | { readonly type: 'other' } | null;
+
+export interface FoundProtection {
+  /** Null for the whole sheet. Rows and columns count from 1. */
+  readonly area: Area | null;
+  readonly description: string;
+  readonly warningOnly: boolean;
+}
+
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** One sheet of ours; rows and columns of the grids count from 0, positions elsewhere from 1. */
+export interface SheetSnapshot {
+  readonly sheetId: number;
+  readonly key: string;
+  readonly title: string;
+  /** Known by its metadata; a copied file has lost that and is known by the note on its first cell. */
+  readonly marked: boolean;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  /** All cells with content; cells of formulas hold whatever Sheets answers just now. */
+  readonly cells: Grid;
+  /** Formulas of the first rows, as Sheets writes them back; '' where there is none. */
+  readonly topFormulas: readonly (readonly string[])[];
+  /** Number formats and validations of the whole grid. */
+  readonly formats: readonly (readonly string[])[];
+  readonly validations: readonly (readonly FoundValidation[])[];
+  readonly notes: readonly (readonly string[])[];
+  readonly frozenRows: number;
+  readonly hasFilter: boolean;
+  readonly protections: readonly FoundProtection[];
+  /** Formulas of the conditional formats that have one. */
+  readonly conditionalFormulas: readonly string[];
+}
+
+export interface WorkbookSnapshot {
+  readonly sheets: readonly SheetSnapshot[];
+  /** Titles of every sheet, also those that are not ours: a title can be taken. */
+  readonly titles: readonly string[];
+}

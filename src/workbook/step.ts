@@ -1,0 +1,92 @@
+// The single changes that bring a workbook to where it should be; each is one call or a few, whatever the number of rows.
+import type { Cell, Grid } from './cell';
+import type { Validation } from './column';
+import type { Area } from './snapshot';
+
+export type Tone = 'good' | 'attention' | 'wrong';
+
+export interface ConditionalFormat {
+  /** Relative to the first cell of the area. */
+  readonly formula: string;
+  readonly tone: Tone;
+  readonly area: Area;
+}
+
+export interface ColumnLook {
+  readonly column: number;
+  readonly width: number;
+  readonly align: 'left' | 'center' | 'right';
+  readonly wrap: boolean;
+  readonly hidden: boolean;
+  readonly computed: boolean;
+}
+
+export type Step = { readonly sheet: string } & (
+  | {
+      readonly type: 'AddSheet';
+      readonly title: string;
+      /** Before which position, from 0. */
+      readonly index: number;
+      readonly rows: number;
+      readonly columns: number;
+      readonly hidden: boolean;
+    }
+  | { readonly type: 'Mark' }
+  | { readonly type: 'Rename'; readonly title: string }
+  | { readonly type: 'AddRows'; readonly after: number; readonly count: number }
+  | { readonly type: 'AddColumns'; readonly after: number; readonly count: number }
+  | { readonly type: 'SetFormats'; readonly area: Area; readonly formats: readonly (readonly string[])[] }
+  | { readonly type: 'WriteCells'; readonly area: Area; readonly cells: Grid }
+  | { readonly type: 'WriteFormula'; readonly row: number; readonly column: number; readonly formula: string }
+  | {
+      readonly type: 'SetValidations';
+      readonly area: Area;
+      readonly validations: readonly (readonly (Validation | null)[])[];
+    }
+  | { readonly type: 'SetNotes'; readonly area: Area; readonly notes: readonly (readonly string[])[] }
+  | {
+      readonly type: 'StyleTable';
+      readonly keyRow: number;
+      readonly headerRow: number;
+      readonly rows: number;
+      readonly columns: readonly ColumnLook[];
+    }
+  | { readonly type: 'Freeze'; readonly rows: number; readonly columns: number }
+  | { readonly type: 'AddFilter'; readonly area: Area }
+  | { readonly type: 'AddConditionalFormats'; readonly formats: readonly ConditionalFormat[] }
+  | {
+      readonly type: 'Protect';
+      readonly area: Area | null;
+      readonly description: string;
+      /** Null: everybody may edit after a warning. */
+      readonly editors: readonly string[] | null;
+    }
+);
+
+/** Structure, then formats before values (a text cell must be text before `1:50` arrives), then checks, then protection. */
+const order: readonly Step['type'][] = [
+  'AddSheet',
+  'Mark',
+  'Rename',
+  'AddRows',
+  'AddColumns',
+  'SetFormats',
+  'WriteCells',
+  'WriteFormula',
+  'SetNotes',
+  'StyleTable',
+  'Freeze',
+  'AddFilter',
+  'SetValidations',
+  'AddConditionalFormats',
+  'Protect',
+];
+
+export function inOrder(steps: readonly Step[]): Step[] {
+  return order.flatMap((type) => steps.filter((step) => step.type === type));
+}
+
+/** Text that begins like a formula stays text: Sheets reads a leading apostrophe as “this is text” and does not show it. */
+export function asWritten(cell: Cell): Cell {
+  return typeof cell === 'string' && /^[=+']/.test(cell) ? `'${cell}` : cell;
+}

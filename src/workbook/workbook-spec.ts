@@ -1,0 +1,235 @@
+// The whole workbook as it should be: its sheets in order, each with its columns, rows and formula.
+import { type Language, languages } from '../catalog/label';
+import { type RoleKey, roles } from '../catalog/roles';
+import { type Text, textIn } from '../text/text';
+import type { Cell } from './cell';
+import type { Column } from './column';
+import { areaOf, columnLetters, openRange } from './formula';
+import type { Layout } from './layout';
+import { kpiLibraryColumns, type LibraryKpi } from './sheets/kpi-library';
+import { type Person, peopleColumns } from './sheets/people';
+import { type KpiEntry, roleSheetColumns } from './sheets/role-sheet';
+import { scorecardColumns } from './sheets/scorecard';
+import { type SettingRow, settingsColumns } from './sheets/settings';
+import { type TemplateRow, templateColumns } from './sheets/templates';
+import type { ConditionalFormat } from './step';
+import type { Layouts, SpecRow, TableSpec } from './table-spec';
+
+/** Everything the workbook must hold; entered cells are only ever filled where they are blank. */
+export interface WorkbookData {
+  readonly language: Language;
+  readonly people: readonly Person[];
+  /** People as the file has them; where the sheet says otherwise, the sheet stays. */
+  readonly offeredPeople: readonly Person[];
+  readonly library: readonly LibraryKpi[];
+  readonly templates: readonly TemplateRow[];
+  readonly settings: readonly SettingRow[];
+  /** Settings that the person just chose. */
+  readonly chosenSettings: readonly string[];
+  /** Per role in use the rows that must be there. */
+  readonly entries: ReadonlyMap<RoleKey, readonly KpiEntry[]>;
+}
+
+export function roleSheetKey(role: RoleKey): string {
+  return `kpi_${role}`;
+}
+
+/** In the order of the tabs. */
+export function workbookSpec(data: WorkbookData): TableSpec[] {
+  return [
+    scorecardSpec(data),
+    ...[...data.entries].map(([role, entries]) => roleSheetSpec(role, entries, data.language)),
+    peopleSpec(data),
+    librarySpec(data),
+    templatesSpec(data),
+    settingsSpec(data),
+  ];
+}
+
+const plain = {
+  formula: null,
+  conditionalFormats: () => [],
+  hidden: false,
+  guardedForHr: false,
+} as const;
+
+function titles(pick: (text: Text) => string, language: Language) {
+  return { title: pick(textIn(language)), shippedTitles: languages.map((other) => pick(textIn(other))) };
+}
+
+function scorecardSpec({ language, people, entries }: WorkbookData): TableSpec {
+  const roleSheets = [...entries.keys()].map(roleSheetKey);
+  return {
+    ...plain,
+    key: 'scorecard',
+    ...titles((text) => text.sheets.scorecard, language),
+    columns: Object.values(scorecardColumns),
+    idKeys: ['person_id'],
+    rows: rowsOf(scorecardColumns, people, language, ['person_id', 'name', 'role']),
+    formula: {
+      name: 'PERFSCORES',
+      text: (layouts) => {
+        const blocks = [...roleSheets, 'people', 'settings'].map((key) => blockOf(layouts, key, true));
+        return `=PERFSCORES(${[blockOf(layouts, 'scorecard', false), ...blocks].join(';')})`;
+      },
+    },
+    conditionalFormats: (layout, rowCount) => [
+      rowsWhere(layout, rowCount, 'score', (score) => `LEFT(${score})="⚠"`, 'wrong'),
+      rowsWhere(layout, rowCount, 'missing', (missing) => `N(${missing})>0`, 'attention'),
+    ],
+    frozenColumns: 2,
+  };
+}
+
+function roleSheetSpec(role: RoleKey, entries: readonly KpiEntry[], language: Language): TableSpec {
+  const { tab } = roles[role];
+  const key = roleSheetKey(role);
+  return {
+    ...plain,
+    key,
+    title: tab[language],
+    shippedTitles: Object.values(tab),
+    columns: Object.values(roleSheetColumns),
+    idKeys: ['person_id', 'kpi'],
+    rows: rowsOf(roleSheetColumns, entries, language, ['baseline', 'target', 'weight', 'actual', 'evidence']),
+    formula: {
+      name: 'PERFPOINTS',
+      text: (layouts) => {
+        const blocks = [
+          blockOf(layouts, key, false),
+          blockOf(layouts, 'people', true),
+          blockOf(layouts, 'settings', true),
+        ];
+        return `=PERFPOINTS(${blocks.join(';')})`;
+      },
+    },
+    conditionalFormats: (layout, rowCount) => [
+      rowsWhere(layout, rowCount, 'points', (points) => `LEFT(${points})="⚠"`, 'wrong'),
+      rowsWhere(layout, rowCount, 'points', (points) => `AND(ISNUMBER(${points});N(${points})<60)`, 'wrong'),
+      rowsWhere(layout, rowCount, 'issue', (issue) => `LEN(${issue})>0`, 'attention'),
+    ],
+    frozenColumns: 4,
+  };
+}
+
+function peopleSpec({ language, people, offeredPeople }: WorkbookData): TableSpec {
+  const offered = new Map(offeredPeople.map((person) => [person.person_id, person]));
+  return {
+    ...plain,
+    key: 'people',
+    ...titles((text) => text.sheets.people, language),
+    columns: Object.values(peopleColumns),
+    idKeys: ['person_id'],
+    rows: people.map((person) => ({
+      cells: cellsOf(peopleColumns, person, language),
+      fill: cellsOf(peopleColumns, offered.get(person.person_id) ?? person, language),
+    })),
+    frozenColumns: 2,
+  };
+}
+
+function librarySpec({ language, library }: WorkbookData): TableSpec {
+  return {
+    ...plain,
+    key: 'kpi_library',
+    ...titles((text) => text.sheets.kpi_library, language),
+    columns: Object.values(kpiLibraryColumns),
+    idKeys: ['kpi'],
+    rows: rowsOf(kpiLibraryColumns, library, language, []),
+    frozenColumns: 2,
+    guardedForHr: true,
+  };
+}
+
+function templatesSpec({ language, templates }: WorkbookData): TableSpec {
+  return {
+    ...plain,
+    key: 'templates',
+    ...titles((text) => text.sheets.templates, language),
+    columns: Object.values(templateColumns),
+    idKeys: ['role', 'track', 'kpi'],
+    rows: rowsOf(templateColumns, templates, language, []),
+    frozenColumns: 0,
+    guardedForHr: true,
+  };
+}
+
+function settingsSpec({ language, settings, chosenSettings }: WorkbookData): TableSpec {
+  const rows = settings.map((setting) => {
+    const cells = cellsOf(settingsColumns, setting, language);
+    const chosen = chosenSettings.includes(setting.key ?? '');
+    const value = { value: cells.value ?? null };
+    if (chosen) return { cells, fill: {}, set: value };
+    return { cells, fill: setting.key === 'period' || setting.key === 'hr_emails' ? value : {} };
+  });
+  return {
+    ...plain,
+    key: 'settings',
+    ...titles((text) => text.sheets.settings, language),
+    columns: Object.values(settingsColumns),
+    idKeys: ['key'],
+    rows,
+    frozenColumns: 0,
+    guardedForHr: true,
+  };
+}
+
+type Values = Readonly<Record<string, unknown>>;
+
+function rowsOf<Row extends Values>(
+  columns: Readonly<Record<string, Column>>,
+  rows: readonly Row[],
+  language: Language,
+  fillKeys: readonly string[],
+): SpecRow[] {
+  return rows.map((row) => {
+    const cells = cellsOf(columns, row, language);
+    return { cells, fill: Object.fromEntries(fillKeys.map((key) => [key, cells[key] ?? null])) };
+  });
+}
+
+function cellsOf(
+  columns: Readonly<Record<string, Column>>,
+  row: Values,
+  language: Language,
+): Readonly<Record<string, Cell>> {
+  return Object.fromEntries(
+    Object.entries(columns).map(([key, column]) => [key, key in row ? column.write(row[key] ?? null, language) : null]),
+  );
+}
+
+/** A sheet's columns left of its formula, or all of them where it has none: `'People'!A1:L`. */
+function blockOf(layouts: Layouts, key: string, named: boolean): string {
+  const place = layouts.get(key);
+  if (!place) return '';
+  const { keyRow, columns } = place.layout;
+  const computed = [...computedKeys].flatMap((name) => columns.get(name) ?? []);
+  const last = computed.length > 0 ? Math.min(...computed) - 1 : Math.max(...columns.values());
+  return openRange(named ? place.title : null, keyRow, 1, last);
+}
+
+const computedKeys: ReadonlySet<string> = new Set(
+  [...Object.values(roleSheetColumns), ...Object.values(scorecardColumns)]
+    .filter(({ origin }) => origin === 'computed')
+    .map(({ key }) => key),
+);
+
+/**
+ * Colours the cell of a column in the data rows. The area begins above the headers: a row inserted right under them
+ * would otherwise shift every rule by one.
+ */
+function rowsWhere(
+  layout: Layout,
+  rowCount: number,
+  key: string,
+  condition: (cell: string) => string,
+  tone: ConditionalFormat['tone'],
+): ConditionalFormat {
+  const column = layout.columns.get(key) ?? 1;
+  const cell = `$${columnLetters(column)}${layout.keyRow}`;
+  return {
+    formula: `=AND(ROW()>${layout.headerRow};${condition(cell)})`,
+    tone,
+    area: areaOf(layout.keyRow, column, rowCount - layout.keyRow + 1, 1),
+  };
+}
