@@ -7,8 +7,11 @@ import { sampleSpreadsheet, sampleUser } from './surroundings';
 
 process.exitCode = await runDemo(process.argv.slice(2), {
   addonDir: fileURLToPath(new URL('../../build/addon', import.meta.url)),
-  openHost: (addonDir, language) =>
-    createNodeHost({ addonDir, user: sampleUser(language), spreadsheet: sampleSpreadsheet(language) }),
+  openHost(addonDir, language) {
+    const host = createNodeHost({ addonDir, user: sampleUser(language), spreadsheet: sampleSpreadsheet(language) });
+    host.open();
+    return host;
+  },
   exportXlsx,
   print: (line) => console.log(line),
   complain: (line) => console.error(line),

@@ -1,7 +1,7 @@
 // The demo command: reads the files, has the add-on set up a workbook, and only then writes and prints anything.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { NodeHost } from '../node/node-host';
+import type { Host } from '../host';
 import { alignedTable } from './aligned-table';
 import { type DemoOptions, readArguments } from './arguments';
 import { readTable, type Table } from './read-table';
@@ -12,8 +12,8 @@ import { isFile, type OutputFile, writeFiles } from './write-files';
 
 export interface DemoSurroundings {
   addonDir: string;
-  openHost(addonDir: string, language: Language): NodeHost;
-  exportXlsx(host: NodeHost): Promise<Uint8Array>;
+  openHost(addonDir: string, language: Language): Host;
+  exportXlsx(host: Host): Promise<Uint8Array>;
   print(line: string): void;
   complain(line: string): void;
 }
@@ -73,7 +73,7 @@ function readTables(options: DemoOptions, text: DemoText): { people: Table; entr
   return [people, entries].flatMap((answer) => (answer === null || answer.ok ? [] : answer.problems));
 }
 
-function summary(host: NodeHost, answer: SetUpAnswer & { ok: true }): string | null {
+function summary(host: Host, answer: SetUpAnswer & { ok: true }): string | null {
   const scorecard = answer.value.sheets.find(({ key }) => key === 'scorecard');
   const columns = scorecard === undefined ? null : summaryColumns(host.model, scorecard.title);
   return columns === null ? null : alignedTable(columns);

@@ -1,8 +1,9 @@
 // The page behind `npm start`: the engine's grid on the saved workbook, the add-on alive in it, every change sent back.
 import type { Language } from '../demo/text';
+import type { Host } from '../host';
 import { showAddonMenus } from './addon-menu';
 import { showMessage, showToast } from './messages';
-import { openHost, type PreviewHost } from './open-host';
+import { openHost } from './open-host';
 import { components, engine } from './page-globals';
 import { PAGE_TEXT, type PageText } from './page-text';
 import { Saver, type SaveState } from './saver';
@@ -33,17 +34,18 @@ async function open(): Promise<void> {
   if (served.notice !== null) await showMessage('', text.keptAside(served.notice), [{ value: 'ok', label: text.ok }]);
 }
 
-/** Undo and redo carry the commands they repeat, and are none of the workbook's own. */
-function saveChanges(host: PreviewHost, saver: Saver): void {
-  host.model.on('command-dispatched', saver, (command: Parameters<typeof engine.isCoreCommand>[0]) => {
-    if (engine.isCoreCommand(command) || command.type === 'UNDO' || command.type === 'REDO') saver.change();
+/** Undo and redo repeat changes, but are none of the engine's own kinds of change. */
+function saveChanges(host: Host, saver: Saver): void {
+  const changes: ReadonlySet<string> = new Set([...engine.coreTypes, 'UNDO', 'REDO']);
+  host.model.on('command-dispatched', saver, ({ type }: { type?: string }) => {
+    if (type !== undefined && changes.has(type)) saver.change();
   });
   window.addEventListener('beforeunload', (event) => {
     if (saver.unsaved) event.preventDefault();
   });
 }
 
-async function mount(host: PreviewHost, templates: string, text: PageText): Promise<void> {
+async function mount(host: Host, templates: string, text: PageText): Promise<void> {
   const place = document.querySelector<HTMLElement>('#grid');
   if (place === null) throw new Error('The page has no place for the grid.');
   const app = new components.App(engine.Spreadsheet, {

@@ -1,13 +1,13 @@
 // Brings the preview up: the built add-on, the workbook to show, the bundled page, and the server around them.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { sampleSpreadsheet, sampleUser } from '../demo/surroundings';
 import type { Language } from '../demo/text';
-import { createNodeHost } from '../node/node-host';
+import { createNodeHost, readAddon } from '../node/node-host';
 import { bundleClient } from './client-bundle';
 import { type PreviewContent, type RunningPreview, startPreview } from './preview-server';
 import { type Sample, sampleWorkbook } from './sample-workbook';
-import { keepPrevious, loadWorkbook, type SavedWorkbook } from './saved-workbook';
+import { keepPrevious, loadWorkbook, type SavedWorkbook, saveWorkbook } from './saved-workbook';
 import { WorkbookKeeper } from './workbook-keeper';
 
 export interface PreviewOptions {
@@ -36,13 +36,14 @@ export async function openPreview(options: PreviewOptions): Promise<OpenedPrevie
     if (!sample.ok) return sample;
     saved = sample.saved;
     keepPrevious(file);
+    saveWorkbook(file, saved);
   }
   const keptAs = loaded.kind === 'unreadable' ? relative(root, loaded.keptAs) : null;
   const content: PreviewContent = {
     root,
     keeper: new WorkbookKeeper(file, saved),
     client: await bundleClient(root),
-    addon: addonFiles(addonDir),
+    addon: readAddon(addonDir),
     sample: () => wanted(sampleWorkbook(root, addonDir, saved.language)),
     notice: keptAs,
   };
@@ -60,16 +61,12 @@ function tryOpen(addonDir: string, { language, workbook }: SavedWorkbook): void 
     addonDir,
     user: sampleUser(language),
     spreadsheet: sampleSpreadsheet(language),
-    data: workbook,
+    // The engine unpacks its data in place, and a workbook unpacked like that opens with other figures.
+    data: structuredClone(workbook),
   });
 }
 
 function wanted(sample: Sample): SavedWorkbook {
   if (!sample.ok) throw new Error(sample.problems.join('\n'));
   return sample.saved;
-}
-
-function addonFiles(addonDir: string): Record<string, string> {
-  const names = readdirSync(addonDir).filter((name) => /\.(js|html|json)$/.test(name));
-  return Object.fromEntries(names.map((name) => [name, readFileSync(join(addonDir, name), 'utf8')]));
 }

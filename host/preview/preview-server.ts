@@ -1,8 +1,7 @@
 // The local server behind `npm start`: hands out the page and the workbook, and keeps what the page sends back.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { z } from 'zod';
 import { refusal } from './request-guard';
-import type { SavedWorkbook } from './saved-workbook';
+import { type SavedWorkbook, WorkbookJson } from './saved-workbook';
 import { staticFile } from './static-files';
 import type { WorkbookKeeper } from './workbook-keeper';
 
@@ -23,7 +22,6 @@ export const LARGEST_BODY = 50 * 1024 * 1024;
 const ADDRESS = '127.0.0.1';
 const TRIES = 50;
 const JSON_TYPE = 'application/json; charset=utf-8';
-const Change = z.record(z.string(), z.unknown());
 
 /** The engine compiles formulas with `Function`, hence 'unsafe-eval'; nothing may come from another place. */
 const HEADERS = {
@@ -122,8 +120,8 @@ async function change(content: PreviewContent, path: string, request: IncomingMe
   if (path !== '/workbook') return said(404, 'There is nothing here.');
   const body = await readBody(request);
   if (body === null) return said(413, 'The workbook is larger than 50 MB.');
-  const parsed = Change.safeParse(parseJson(body));
-  if (!parsed.success) return said(400, 'The workbook is not readable JSON.');
+  const parsed = WorkbookJson.safeParse(parseJson(body));
+  if (!parsed.success) return said(400, 'This is no workbook.');
   const { kept, revision } = content.keeper.keep(parsed.data, request.headers['if-match'] ?? '');
   return json(kept ? 200 : 409, { revision });
 }

@@ -19,7 +19,7 @@ export function sampleWorkbook(root: string, addonDir: string, language: Languag
   host.open();
   const answer = setUp(host, { language, period: SAMPLE_PERIOD, people, entries });
   if (!answer.ok) return answer;
-  return { ok: true, saved: { language, workbook: { ...host.exportData() } } };
+  return { ok: true, saved: { language, workbook: host.exportData() } };
 }
 
 function sampleTable(root: string, name: string, language: Language): Table {

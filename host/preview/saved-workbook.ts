@@ -3,11 +3,16 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
+import type { WorkbookData } from '../engine';
 
-const Saved = z.object({ language: z.enum(['zh-CN', 'en']), workbook: z.record(z.string(), z.unknown()) });
+/** Only the engine can tell a workbook from other JSON; this much keeps obvious mistakes out of the file. */
+export const WorkbookJson = z.custom<WorkbookData>(
+  (value) => typeof value === 'object' && value !== null && 'sheets' in value && Array.isArray(value.sheets),
+);
+
+const Saved = z.object({ language: z.enum(['zh-CN', 'en']), workbook: WorkbookJson });
 
 export type SavedWorkbook = z.infer<typeof Saved>;
-export type Workbook = SavedWorkbook['workbook'];
 
 export type Loaded =
   | { kind: 'none' }

@@ -1,5 +1,5 @@
 // Holds the workbook the server hands to the page, and takes changes only from a page that has seen the last one.
-import { keepPrevious, type SavedWorkbook, saveWorkbook, type Workbook } from './saved-workbook';
+import { keepPrevious, revisionOf, type SavedWorkbook, saveWorkbook } from './saved-workbook';
 
 export type KeepAnswer = { kept: true; revision: string } | { kept: false; revision: string };
 
@@ -8,10 +8,11 @@ export class WorkbookKeeper {
   private saved: SavedWorkbook;
   private current: string;
 
+  /** `saved` is what the file already holds. */
   constructor(file: string, saved: SavedWorkbook) {
     this.file = file;
     this.saved = saved;
-    this.current = saveWorkbook(file, saved);
+    this.current = revisionOf(saved);
   }
 
   get workbook(): SavedWorkbook {
@@ -23,7 +24,7 @@ export class WorkbookKeeper {
   }
 
   /** Two windows on one workbook: the one that is behind is told so instead of overwriting the other. */
-  keep(workbook: Workbook, seen: string): KeepAnswer {
+  keep(workbook: SavedWorkbook['workbook'], seen: string): KeepAnswer {
     if (seen !== this.current) return { kept: false, revision: this.current };
     const next = { language: this.saved.language, workbook };
     this.current = saveWorkbook(this.file, next);

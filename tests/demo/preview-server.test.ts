@@ -10,10 +10,10 @@ import {
   type RunningPreview,
   startPreview,
 } from '../../host/preview/preview-server';
-import { loadWorkbook, type SavedWorkbook } from '../../host/preview/saved-workbook';
+import { loadWorkbook, type SavedWorkbook, saveWorkbook, WorkbookJson } from '../../host/preview/saved-workbook';
 import { WorkbookKeeper } from '../../host/preview/workbook-keeper';
 
-const SAMPLE: SavedWorkbook = { language: 'zh-CN', workbook: { sheets: [{ name: '人员' }] } };
+const SAMPLE: SavedWorkbook = { language: 'zh-CN', workbook: WorkbookJson.parse({ sheets: [{ name: '人员' }] }) };
 const NEVER_TAKEN = 47310;
 
 let folder: string;
@@ -24,6 +24,7 @@ let port: number;
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'perfscore-preview-'));
   file = join(folder, '.perfscore/workbook.json');
+  saveWorkbook(file, SAMPLE);
   preview = await startPreview(content(), NEVER_TAKEN);
   port = Number(new URL(preview.url).port);
 });
@@ -39,7 +40,7 @@ function content(): PreviewContent {
     keeper: new WorkbookKeeper(file, SAMPLE),
     client: new TextEncoder().encode('// page'),
     addon: { 'Code.js': 'function onOpen() {}' },
-    sample: () => ({ ...SAMPLE, workbook: { sheets: [], fresh: true } }),
+    sample: () => ({ ...SAMPLE, workbook: WorkbookJson.parse({ sheets: [], fresh: true }) }),
     notice: null,
   };
 }
@@ -146,10 +147,13 @@ test('a change is kept in the file and the next one needs the new revision', asy
   expect(readdirSync(join(folder, '.perfscore'))).toEqual(['workbook.json']);
 });
 
-test.each(['', 'not json', '[1]', '"text"', '{"half":'])('a body that is no workbook is refused: %j', async (body) => {
-  expect((await ask('POST', '/workbook', await own(), body)).status).toBe(400);
-  expect(onDisk()).toEqual(SAMPLE);
-});
+test.each(['', 'not json', '[1]', '"text"', '{"half":', '{"pages":[]}'])(
+  'a body that is no workbook is refused: %j',
+  async (body) => {
+    expect((await ask('POST', '/workbook', await own(), body)).status).toBe(400);
+    expect(onDisk()).toEqual(SAMPLE);
+  },
+);
 
 test('a body over 50 MB is refused by its announced length', async () => {
   const headers = { ...(await own()), 'Content-Length': String(LARGEST_BODY + 1) };
@@ -188,7 +192,7 @@ test('starting anew keeps the workbook before it, and a page from before can no 
   expect(onDisk().workbook).toEqual({ sheets: [], fresh: true });
   const previous = readFileSync(join(folder, '.perfscore/workbook.previous.json'), 'utf8');
   expect(JSON.parse(previous).workbook).toEqual({ sheets: ['mine'] });
-  expect((await ask('POST', '/workbook', before, '{}')).status).toBe(409);
+  expect((await ask('POST', '/workbook', before, '{"sheets":[]}')).status).toBe(409);
 });
 
 test('the next free port is taken when the usual one is not free, and only on 127.0.0.1', async () => {
