@@ -66,7 +66,7 @@ test('a fresh sample is set up through the add-on, with the page and the add-on 
     expect(sample.notice).toBeNull();
     expect(names(sample)).toContain('绩效汇总表');
     expect(JSON.stringify(sample.workbook)).toContain('林晓雯');
-    const addon = await (await fetch(`${url}addon.json`)).json();
+    const addon: object = JSON.parse(await (await fetch(`${url}addon.json`)).text());
     expect(Object.keys(addon).sort()).toEqual(['Code.js', 'appsscript.json']);
     const client = await (await fetch(`${url}client.js`)).text();
     expect(client).toContain('o_spreadsheet');
