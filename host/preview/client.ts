@@ -1,6 +1,7 @@
 // The page behind `npm start`: the engine's grid on the saved workbook, the add-on alive in it, every change sent back.
 import type { Language } from '../demo/text';
 import type { Host } from '../host';
+import { answerDialog } from './addon-dialogs';
 import { showAddonMenus } from './addon-menu';
 import { showMessage, showToast } from './messages';
 import { openHost } from './open-host';
@@ -21,17 +22,31 @@ async function open(): Promise<void> {
   const [served, files, templates] = await Promise.all([fetchWorkbook(), fetchAddon(), fetchTemplates()]);
   const text = PAGE_TEXT[served.language];
   labelPage(served.language, text);
-  const host = openHost(served, files, text);
+  const host = openHost(served, files);
   const saver = new Saver(served.revision, () => host.exportData(), showSaved(text));
-  showAddonMenus(host.menus, (functionName) => {
-    whileSaying(text, () => host.chooseMenuItem(functionName));
-    saver.change();
-  });
+  bringAddonToLife(host, saver, text);
   saveChanges(host, saver);
   await mount(host, templates, text);
   offerStartAnew(text, saver);
   showSaved(text)('saved');
   if (served.notice !== null) await showMessage('', text.keptAside(served.notice), [{ value: 'ok', label: text.ok }]);
+}
+
+/** A run may change what is kept beside the cells, such as properties, so every run is followed by saving. */
+function bringAddonToLife(host: Host, saver: Saver, text: PageText): void {
+  const run = (name: string, args: unknown[]) => {
+    try {
+      return host.run(name, args);
+    } finally {
+      saver.change();
+    }
+  };
+  host.answerDialogs((dialog) => answerDialog(dialog, text, run));
+  host.open();
+  showAddonMenus(host.menus, (functionName) => {
+    whileSaying(text, () => host.chooseMenuItem(functionName));
+    saver.change();
+  });
 }
 
 /** Undo and redo repeat changes, but are none of the engine's own kinds of change. */

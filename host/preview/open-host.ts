@@ -1,15 +1,12 @@
 // The local host inside the page: the same code as in Node, on the page's engine and with frames for the script.
-
 import { sampleSpreadsheet, sampleUser } from '../demo/surroundings';
 import { createHost, type Host } from '../host';
-import { answerDialog } from './addon-dialogs';
 import { frameRunner } from './frame-runner';
 import { engine } from './page-globals';
-import type { PageText } from './page-text';
 import type { ServedWorkbook } from './server-files';
 
-export function openHost(served: ServedWorkbook, files: Readonly<Record<string, string>>, text: PageText): Host {
-  const host = createHost({
+export function openHost(served: ServedWorkbook, files: Readonly<Record<string, string>>): Host {
+  return createHost({
     engine,
     runner: frameRunner,
     files,
@@ -17,7 +14,4 @@ export function openHost(served: ServedWorkbook, files: Readonly<Record<string, 
     user: sampleUser(served.language),
     spreadsheet: sampleSpreadsheet(served.language),
   });
-  host.answerDialogs((dialog) => answerDialog(dialog, text, (name, args) => host.run(name, args)));
-  host.open();
-  return host;
 }
