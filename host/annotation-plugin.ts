@@ -105,14 +105,14 @@ export function installAnnotationPlugin(engine: Engine): void {
       for (const { col, row, content, format, style } of cells) {
         const before = this.getters.getCell({ sheetId, col, row });
         if (!before && !content && !format && !style) continue;
-        const merged = style && { ...before?.style, ...style };
+        const merged = style && Object.entries({ ...before?.style, ...style }).filter(([, value]) => value !== null);
         this.dispatch('UPDATE_CELL', {
           sheetId,
           col,
           row,
           ...(content !== undefined && { content }),
           ...(format !== undefined && { format }),
-          ...(merged && { style: Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== null)) }),
+          ...(merged && { style: merged.length > 0 ? Object.fromEntries(merged) : null }),
         });
       }
     }

@@ -40,7 +40,7 @@ export function typedInput(text: string, currentFormat: string | undefined, rule
 
 function textInput(text: string, currentFormat: string | undefined, rules: InputRules): CellInput {
   if (text === '') return { content: '' };
-  if (currentFormat === '@') return { content: text.startsWith('=') || text.startsWith("'") ? `'${text}` : text };
+  if (currentFormat === '@') return { content: text.startsWith('=') ? `'${text}` : text };
   if (text.startsWith("'")) return { content: text };
   const canonical = canonicalNumber(text.trim(), rules.decimalSeparator);
   // In a cell shown as a percentage a person types 95 and means 95%.

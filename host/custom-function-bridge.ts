@@ -1,7 +1,7 @@
 // Lets the engine call a script's custom functions from cells.
 import type { Engine } from './engine';
 import type { CustomFunction } from './script-functions';
-import { sheetsError } from './workbook';
+import { sheetsError, shownText } from './workbook';
 
 export interface CellResult {
   readonly value: string | number | boolean | null;
@@ -13,8 +13,8 @@ export interface CellResult {
 
 /** The host of the model that evaluates the cell. */
 export interface FunctionHost {
-  /** Rows of results; throws when the function throws. */
-  callFunction(name: string, args: readonly FunctionArgument[]): readonly (readonly CellResult[])[];
+  /** Rows of results; throws when the function throws; undefined when the script has no such function. */
+  callFunction(name: string, args: readonly FunctionArgument[]): readonly (readonly CellResult[])[] | undefined;
 }
 
 export interface ArgumentCell {
@@ -67,9 +67,9 @@ export function registerCustomFunctions(engine: Engine, functions: readonly Cust
 const registered = new Set<string>();
 
 function compute(host: FunctionHost | undefined, name: string, args: readonly EngineArgument[]) {
-  if (!host) return { value: '#NAME?', message: `Unknown function: ${name}` };
   try {
-    const rows = host.callFunction(name, args.map(toRows));
+    const rows = host?.callFunction(name, args.map(toRows));
+    if (!rows) return { value: '#NAME?', message: `Unknown function: ${name}` };
     const width = rows[0]?.length ?? 0;
     return Array.from({ length: width }, (_, column) =>
       rows.map((row) => toEngine(row[column] ?? { value: null, blank: true })),
@@ -97,8 +97,7 @@ function toRows(argument: EngineArgument): FunctionArgument {
 
 function toCell(cell: { value: ArgumentCell['value']; format?: string } | undefined): ArgumentCell {
   const value = cell?.value ?? null;
-  return {
-    value: typeof value === 'string' && value.startsWith('#') ? sheetsError(value) : value,
-    format: cell?.format,
-  };
+  const format = cell?.format;
+  if (typeof value !== 'string') return { value, format };
+  return { value: value.startsWith('#') ? sheetsError(value) : shownText(value, format), format };
 }

@@ -8,7 +8,7 @@ import { assertEditable } from './protection-rules';
 import type { ScriptProject } from './script-project';
 import { ServiceError, texts } from './service-error';
 import { assertValid, brokenFormulaRule } from './validation-rules';
-import { sheetsError, type Workbook, zonesMeet } from './workbook';
+import { sheetsError, shownText, type Workbook, zonesMeet } from './workbook';
 
 type Axis = 'ROW' | 'COL';
 
@@ -137,7 +137,9 @@ export class GridHands {
   }
 
   display(sheetName: string, a1?: string): string[][] {
-    return this.look(sheetName, a1, (cell) => (cell.type === 'error' ? sheetsError(cell.value) : cell.formattedValue));
+    return this.look(sheetName, a1, (cell) =>
+      cell.type === 'error' ? sheetsError(cell.value) : shownText(cell.formattedValue, cell.format),
+    );
   }
 
   private filled(sheetId: string): Zone {

@@ -120,7 +120,8 @@ export class ScriptProject implements FunctionHost {
     });
   }
 
-  callFunction(name: string, args: readonly FunctionArgument[]): readonly (readonly CellResult[])[] {
+  callFunction(name: string, args: readonly FunctionArgument[]): readonly (readonly CellResult[])[] | undefined {
+    if (!this.functions.some((one) => one.name === name)) return undefined;
     // Google keeps results by arguments too (0graph/yfinance#4): the same question is not asked twice.
     const key = JSON.stringify([name, args]);
     const known = this.results.get(key);

@@ -94,6 +94,21 @@ export class Workbook {
     if (!result.isSuccessful) throw new Error(`The engine refused ${type}: ${result.reasons.join(', ')}`);
   }
 
+  /**
+   * Something that has an effect at once and changes no computed value (a new tab, a protection): what was written
+   * before may keep waiting, so that a script's set-up stays one batch.
+   */
+  applyAtOnce(type: string, payload: object): void {
+    const { canDispatch, dispatchFromCorePlugin } = this.model as unknown as Record<
+      'canDispatch' | 'dispatchFromCorePlugin',
+      Dispatch
+    >;
+    const check = canDispatch(type, payload);
+    if (!check.isSuccessful) throw new Error(`The engine refused ${type}: ${check.reasons.join(', ')}`);
+    // Dispatched as the engine's own plugins do: without the evaluation that follows every other command.
+    quietly(() => dispatchFromCorePlugin(type, payload));
+  }
+
   /** Changes a cell at the next flush. */
   writeCell(sheetId: string, col: number, row: number, change: Omit<CellChange, 'col' | 'row'>): void {
     let sheet = this.cells.get(sheetId);
@@ -186,8 +201,9 @@ export class Workbook {
     return quietly(() => dispatch(type, payload));
   }
 
+  /** Notes and fonts wait in the buffer, protections and metadata do not. */
   annotations(kind: AnnotationKind, sheetId?: string): Annotation[] {
-    this.flush();
+    if (kind === 'note' || kind === 'font') this.flush();
     return this.annotationsNow(kind, sheetId);
   }
 
@@ -200,7 +216,6 @@ export class Workbook {
   }
 
   annotation(id: string): Annotation | undefined {
-    this.flush();
     const getters: { getAnnotations?(): Record<string, Annotation | undefined> } = this.model.getters as object;
     return getters.getAnnotations?.()[id];
   }
@@ -212,7 +227,7 @@ export class Workbook {
     if (typeof cell.value === 'number' && cell.format && this.engine.helpers.isDateTimeFormat(cell.format)) {
       return new Date(serialToInstant(cell.value, this.settings.timeZone));
     }
-    return cell.value;
+    return typeof cell.value === 'string' ? shownText(cell.value, cell.format) : cell.value;
   }
 
   /** Whether Sheets counts the cell as content: a returned "" does, a blank of a spilled result does not. */
@@ -253,6 +268,10 @@ const errors: Readonly<Record<string, string>> = {
   '#BAD_EXPR': '#ERROR!',
   '#ERROR': '#ERROR!',
 };
+
+/** In a cell with the text format the engine keeps the apostrophe that marks text. */
+export const shownText = (text: string, format: string | undefined): string =>
+  format === '@' && text.startsWith("'") ? text.slice(1) : text;
 
 export const sheetsError = (value: string): string => errors[value] ?? value;
 

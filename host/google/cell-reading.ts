@@ -1,7 +1,7 @@
 // What a script reads from a cell: display text, formula in Sheets' writing, number format, and unfinished results.
 import type { CellPosition, Model } from '../engine';
 import { toSheetsFormula } from '../formula';
-import { sheetsError, type Workbook } from '../workbook';
+import { sheetsError, shownText, type Workbook } from '../workbook';
 
 type Getters = Model['getters'];
 
@@ -15,7 +15,10 @@ export function computedAnswer(workbook: Workbook, position: CellPosition): stri
 
 export function displayValue(workbook: Workbook, getters: Getters, position: CellPosition): string {
   const cell = getters.getEvaluatedCell(position);
-  return computedAnswer(workbook, position) ?? (cell.type === 'error' ? sheetsError(cell.value) : cell.formattedValue);
+  return (
+    computedAnswer(workbook, position) ??
+    (cell.type === 'error' ? sheetsError(cell.value) : shownText(cell.formattedValue, cell.format))
+  );
 }
 
 export function formulaOf(workbook: Workbook, getters: Getters, position: CellPosition): string {

@@ -42,7 +42,7 @@ export class DeveloperMetadataService {
     return this.change({ visibility: visibilityName(visibility) });
   }
   remove(): void {
-    this.context.workbook.dispatch('REMOVE_ANNOTATION', { id: this.id });
+    this.context.workbook.applyAtOnce('REMOVE_ANNOTATION', { id: this.id });
   }
 
   private annotation() {
@@ -55,7 +55,7 @@ export class DeveloperMetadataService {
   }
   private change(change: Partial<MetadataData>): this {
     const { id, kind, sheetId } = this.annotation();
-    this.context.workbook.dispatch('PUT_ANNOTATION', { id, kind, sheetId, data: { ...this.data(), ...change } });
+    this.context.workbook.applyAtOnce('PUT_ANNOTATION', { id, kind, sheetId, data: { ...this.data(), ...change } });
     return this;
   }
 }
@@ -73,7 +73,7 @@ export function addMetadata(context: ScriptContext, sheetId: string, key: string
     value: typeof value === 'string' ? value : null,
     visibility: visibility ? visibilityName(visibility) : 'DOCUMENT',
   };
-  workbook.enqueue('PUT_ANNOTATION', { id: memory.newId('metadata'), kind: 'metadata', sheetId, data });
+  workbook.applyAtOnce('PUT_ANNOTATION', { id: memory.newId('metadata'), kind: 'metadata', sheetId, data });
 }
 
 export const metadataOf = (context: ScriptContext, sheetId: string): DeveloperMetadataService[] =>

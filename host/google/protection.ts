@@ -34,7 +34,11 @@ export class ProtectionService {
   }
   getRange(): RangeService {
     const { sheetId, range } = this.annotation();
-    return new RangeService(this.context, sheetId, range?.zone ?? this.context.workbook.getters.getSheetZone(sheetId));
+    return new RangeService(
+      this.context,
+      sheetId,
+      range?.zone ?? this.context.workbook.model.getters.getSheetZone(sheetId),
+    );
   }
   /** A fresh protection lets in everyone who may edit the file; the owner is not listed. */
   getEditors(): UserService[] {
@@ -77,7 +81,7 @@ export class ProtectionService {
   }
   remove(): void {
     this.authorized();
-    this.context.workbook.dispatch('REMOVE_ANNOTATION', { id: this.id });
+    this.context.workbook.applyAtOnce('REMOVE_ANNOTATION', { id: this.id });
   }
 
   private annotation() {
@@ -101,7 +105,7 @@ export class ProtectionService {
     this.authorized();
     const { id, kind, sheetId, range, data } = this.annotation();
     const zone = range && { zone: range.zone };
-    this.context.workbook.dispatch('PUT_ANNOTATION', {
+    this.context.workbook.applyAtOnce('PUT_ANNOTATION', {
       id,
       kind,
       sheetId,
@@ -126,7 +130,7 @@ export function createProtection(context: ScriptContext, sheetId: string, zone?:
     domainEdit: false,
     unprotected: [],
   };
-  workbook.dispatch('PUT_ANNOTATION', { id, kind: 'protection', sheetId, ...(zone && { zone }), data });
+  workbook.applyAtOnce('PUT_ANNOTATION', { id, kind: 'protection', sheetId, ...(zone && { zone }), data });
   return new ProtectionService(context, id);
 }
 

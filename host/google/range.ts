@@ -5,7 +5,7 @@ import type { EnumValue } from '../enum-value';
 import { toEngineFormula } from '../formula';
 import { assertEditable } from '../protection-rules';
 import type { ScriptContext } from '../script-context';
-import { read, serviceClass, write } from '../service-class';
+import { other, read, serviceClass, write } from '../service-class';
 import { ServiceError, texts } from '../service-error';
 import { drawBorder } from './border';
 import { computedAnswer, displayValue, formulaOf, numberFormatOf } from './cell-reading';
@@ -99,15 +99,18 @@ export class RangeService {
     return this.first().getNumberFormats()[0]?.[0] ?? '';
   }
   setNumberFormats(formats: Grid<string>): this {
+    const { engine, model } = this.context.workbook;
+    const locale = model.getters.getLocale();
+    // A format that the engine cannot read would break the evaluation of the whole sheet.
+    for (const format of new Set(formats.flat())) {
+      if (!/^(General|@|)$/.test(format)) engine.helpers.formatValue(1, { format, locale });
+    }
     return this.each(formats, (col, row, text) => {
       const format = /^(General|0\.#{15})$/.test(text) ? '' : text;
       this.context.workbook.writeCell(this.sheetId, col, row, { format });
     });
   }
   setNumberFormat(format: string): this {
-    const { engine, model } = this.context.workbook;
-    // A format that the engine cannot read would break the evaluation of the whole sheet.
-    if (!/^(General|@|)$/.test(format)) engine.helpers.formatValue(1, { format, locale: model.getters.getLocale() });
     return this.setNumberFormats(this.fill(format));
   }
 
@@ -412,16 +415,16 @@ serviceClass<GoogleAppsScript.Spreadsheet.Range>()('SpreadsheetApp.Range', Range
   merge: write(),
   createFilter: write(),
   protect: write(),
-  getA1Notation: read(),
-  getRow: read(),
-  getColumn: read(),
-  getNumRows: read(),
-  getNumColumns: read(),
-  getLastRow: read(),
-  getLastColumn: read(),
-  getHeight: read(),
-  getWidth: read(),
-  getSheet: read(),
-  getCell: read('integer integer'),
-  offset: read('integer integer', 'integer integer integer', 'integer integer integer integer'),
+  getA1Notation: other(),
+  getRow: other(),
+  getColumn: other(),
+  getNumRows: other(),
+  getNumColumns: other(),
+  getLastRow: other(),
+  getLastColumn: other(),
+  getHeight: other(),
+  getWidth: other(),
+  getSheet: other(),
+  getCell: other('integer integer'),
+  offset: other('integer integer', 'integer integer integer', 'integer integer integer integer'),
 });

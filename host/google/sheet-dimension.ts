@@ -16,7 +16,7 @@ export class Dimension {
     this.dimension = dimension;
   }
   count(): number {
-    const { getters } = this.context.workbook;
+    const { getters } = this.context.workbook.model;
     return this.dimension === 'ROW' ? getters.getNumberRows(this.sheetId) : getters.getNumberCols(this.sheetId);
   }
   lastWithContent(): number {
@@ -71,7 +71,7 @@ export class Dimension {
   }
   private editable(first: number, howMany: number): void {
     const { workbook, memory, execution } = this.context;
-    const whole = workbook.getters.getSheetZone(this.sheetId);
+    const whole = workbook.model.getters.getSheetZone(this.sheetId);
     const from = first - 1;
     const to = from + howMany - 1;
     const zone: Zone =
@@ -80,7 +80,7 @@ export class Dimension {
   }
   private send(type: string, payload: object): void {
     const { workbook } = this.context;
-    const sheetName = workbook.getters.getSheetName(this.sheetId);
+    const sheetName = workbook.model.getters.getSheetName(this.sheetId);
     workbook.dispatch(type, { sheetId: this.sheetId, sheetName, dimension: this.dimension, ...payload });
   }
   private later(type: string, payload: object): void {

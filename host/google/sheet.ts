@@ -3,7 +3,7 @@ import type { Zone } from '../engine';
 import type { EnumValue } from '../enum-value';
 import { assertEditable } from '../protection-rules';
 import type { ScriptContext } from '../script-context';
-import { read, serviceClass, write } from '../service-class';
+import { other, read, serviceClass, write } from '../service-class';
 import { ServiceError } from '../service-error';
 import { readFormats, writeFormats } from './conditional-format-cells';
 import type { ConditionalFormatRuleService } from './conditional-format-rule';
@@ -54,8 +54,10 @@ export class SheetService {
   }
   activate(): this {
     const { workbook } = this.context;
-    const sheetIdFrom = workbook.getters.getActiveSheetId();
-    if (sheetIdFrom !== this.id) workbook.dispatch('ACTIVATE_SHEET', { sheetIdFrom, sheetIdTo: this.id });
+    workbook.enqueueAction(() => {
+      const sheetIdFrom = workbook.model.getters.getActiveSheetId();
+      if (sheetIdFrom !== this.id) workbook.attempt('ACTIVATE_SHEET', { sheetIdFrom, sheetIdTo: this.id });
+    });
     return this;
   }
 
@@ -153,13 +155,13 @@ export class SheetService {
     this.rows.freeze(rows);
   }
   getFrozenRows(): number {
-    return this.getters().getPaneDivisions(this.id).ySplit;
+    return this.context.workbook.getters.getPaneDivisions(this.id).ySplit;
   }
   setFrozenColumns(columns: number): void {
     this.columns.freeze(columns);
   }
   getFrozenColumns(): number {
-    return this.getters().getPaneDivisions(this.id).xSplit;
+    return this.context.workbook.getters.getPaneDivisions(this.id).xSplit;
   }
 
   getFilter(): FilterService | null {
@@ -193,7 +195,7 @@ export class SheetService {
     return this;
   }
   getTabColor(): string | null {
-    return this.getters().getSheet(this.id).color ?? null;
+    return this.context.workbook.getters.getSheet(this.id).color ?? null;
   }
   hideSheet(): this {
     const { getters } = this.context.workbook;
@@ -220,7 +222,7 @@ export class SheetService {
     return this;
   }
   hasHiddenGridlines(): boolean {
-    return !this.getters().getGridLinesVisibility(this.id);
+    return !this.context.workbook.getters.getGridLinesVisibility(this.id);
   }
   clear(): this {
     this.getRange(1, 1, this.getMaxRows(), this.getMaxColumns()).clearContent();
@@ -237,7 +239,7 @@ export class SheetService {
   }
 
   private getters() {
-    const { getters } = this.context.workbook;
+    const { getters } = this.context.workbook.model;
     if (!getters.tryGetSheet(this.id)) throw new ServiceError(`Sheet ${this.getSheetId()} not found`);
     return getters;
   }
@@ -261,11 +263,11 @@ serviceClass<GoogleAppsScript.Spreadsheet.Sheet>()('SpreadsheetApp.Sheet', Sheet
   getName: read(),
   getSheetName: read(),
   setName: write('string'),
-  getParent: read(),
+  getParent: other(),
   getIndex: read(),
   activate: write(),
-  getRange: read('string', 'integer integer', 'integer integer integer', 'integer integer integer integer'),
-  getRangeList: read('string[]'),
+  getRange: other('string', 'integer integer', 'integer integer integer', 'integer integer integer integer'),
+  getRangeList: other('string[]'),
   getDataRange: read(),
   getMaxRows: read(),
   getMaxColumns: read(),

@@ -1,7 +1,7 @@
 // SpreadsheetApp.Spreadsheet: the file.
 import type { EnumValue } from '../enum-value';
 import type { ScriptContext } from '../script-context';
-import { read, serviceClass, write } from '../service-class';
+import { other, read, serviceClass, write } from '../service-class';
 import { ServiceError } from '../service-error';
 import { type ProtectionService, protectionsOf } from './protection';
 import { RangeService } from './range';
@@ -47,7 +47,8 @@ export class SpreadsheetService {
   }
   getSheetByName(name: string): SheetService | null {
     const { workbook } = this.context;
-    const id = workbook.getters.getSheetIds().find((one) => workbook.getters.getSheetName(one) === name);
+    const { getters } = workbook.model;
+    const id = getters.getSheetIds().find((one) => getters.getSheetName(one) === name);
     return id === undefined ? null : new SheetService(this.context, id);
   }
   getSheetById(gid: number): SheetService | null {
@@ -57,26 +58,27 @@ export class SpreadsheetService {
     return id === undefined ? null : new SheetService(this.context, id);
   }
   getActiveSheet(): SheetService {
-    return new SheetService(this.context, this.getters().getActiveSheetId());
+    return new SheetService(this.context, this.context.workbook.getters.getActiveSheetId());
   }
   setActiveSheet(sheet: SheetService): SheetService {
     return sheet.activate();
   }
   getRange(a1: string): RangeService {
-    const found = zoneFromA1(this.context, this.getters().getActiveSheetId(), a1);
+    const found = zoneFromA1(this.context, this.context.workbook.getters.getActiveSheetId(), a1);
     return new RangeService(this.context, found.sheetId, found.zone);
   }
   /** Without an index the new tab stands after the active one; it becomes the active tab. */
   insertSheet(first?: string | number, second?: number): SheetService {
     const { workbook, memory } = this.context;
-    const { getters } = workbook;
+    if (typeof first !== 'number' && second === undefined) workbook.flush();
+    const { getters } = workbook.model;
     const name = typeof first === 'string' ? first : getters.getNextSheetName('Sheet');
     if (getters.getSheetIdByName(name) !== undefined) throw new ServiceError(nameTaken(name));
     const index = typeof first === 'number' ? first : second;
     const ids = getters.getSheetIds();
     const position = Math.min(index ?? ids.indexOf(getters.getActiveSheetId()) + 1, ids.length);
     const id = engineSheetId(memory.newNumber());
-    workbook.dispatch('CREATE_SHEET', { sheetId: id, name, position, rows: 1000, cols: 26 });
+    workbook.applyAtOnce('CREATE_SHEET', { sheetId: id, name, position, rows: 1000, cols: 26 });
     return new SheetService(this.context, id).activate();
   }
   deleteSheet(sheet: SheetService): void {
@@ -105,7 +107,7 @@ export class SpreadsheetService {
   }
 
   private getters() {
-    return this.context.workbook.getters;
+    return this.context.workbook.model.getters;
   }
 }
 
@@ -121,8 +123,8 @@ export function theSpreadsheet(context: ScriptContext): SpreadsheetService {
 }
 
 serviceClass<GoogleAppsScript.Spreadsheet.Spreadsheet>()('SpreadsheetApp.Spreadsheet', SpreadsheetService, {
-  getId: read(),
-  getUrl: read(),
+  getId: other(),
+  getUrl: other(),
   getName: read(),
   getSpreadsheetTimeZone: read(),
   getSpreadsheetLocale: read(),
@@ -134,7 +136,7 @@ serviceClass<GoogleAppsScript.Spreadsheet.Spreadsheet>()('SpreadsheetApp.Spreads
   getSheetById: read('integer'),
   getActiveSheet: read(),
   setActiveSheet: write('Sheet'),
-  getRange: read('string'),
+  getRange: other('string'),
   insertSheet: write('', 'string', 'integer', 'string integer'),
   deleteSheet: write('Sheet'),
   moveActiveSheet: write('integer'),
