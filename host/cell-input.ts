@@ -42,6 +42,14 @@ function textInput(text: string, currentFormat: string | undefined, rules: Input
   if (text === '') return { content: '' };
   if (currentFormat === '@') return { content: text.startsWith('=') ? `'${text}` : text };
   if (text.startsWith("'")) return { content: text };
+  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text.trim());
+  if (dotted && rules.decimalSeparator === ',') {
+    const [, day = '', month = '', year = ''] = dotted;
+    return {
+      content: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+      format: currentFormat ?? rules.dateFormat,
+    };
+  }
   const canonical = canonicalNumber(text.trim(), rules.decimalSeparator);
   // In a cell shown as a percentage a person types 95 and means 95%.
   if (currentFormat?.includes('%') && /^[+-]?(\d+\.?\d*|\.\d+)$/.test(canonical)) return { content: `${canonical}%` };

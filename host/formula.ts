@@ -26,8 +26,8 @@ export function toEngineFormula(formula: string): string {
   });
 }
 
-/** Sheets doubles a quote inside a string; the engine writes a backslash before it. */
-const engineString = (literal: string): string => `"${literal.slice(1, -1).replaceAll('""', '\\"')}"`;
+/** Sheets doubles a quote inside a string; the engine has no way to write one there, so it is joined in. */
+const engineString = (literal: string): string => `"${literal.slice(1, -1).replaceAll('""', '"&CHAR(34)&"')}"`;
 
 /** What a person types: `;` is always understood, `,` too where the locale's decimal separator is a point. */
 export function typedFormula(formula: string, decimalSeparator: string): string {
@@ -46,13 +46,13 @@ export function toSheetsFormula(formula: string, engine: Engine, decimalSeparato
   return tokens
     .map((token: Token, index: number) => {
       if (token.type === 'ARG_SEPARATOR') return separator;
-      if (token.type === 'STRING') return token.value.replaceAll('\\"', '""');
       if (token.type === 'NUMBER') return token.value.replace('.', decimalSeparator);
       if (token.type === 'SYMBOL' && tokens[index + 1]?.type === 'LEFT_PAREN') return token.value.toUpperCase();
       if (token.type === 'SYMBOL' || token.type === 'REFERENCE') return quoteSheetName(token.value);
       return token.value;
     })
-    .join('');
+    .join('')
+    .replaceAll('"&CHAR(34)&"', '""');
 }
 
 /** Sheets quotes a sheet's name only when it must. */

@@ -75,8 +75,8 @@ export class GridHands {
   moveColumns(sheetName: string, first: number, count: number, before: number): void {
     const sheetId = this.sheetId(sheetName);
     const elements = Array.from({ length: count }, (_, index) => first - 1 + index);
-    const last = before - 1 >= this.workbook.getters.getNumberCols(sheetId);
-    const place = last ? { base: before - 2, position: 'after' } : { base: before - 1, position: 'before' };
+    // To the right the engine counts the place with the moved columns still there.
+    const place = before > first ? { base: before - 2, position: 'after' } : { base: before - 1, position: 'before' };
     this.workbook.dispatch('MOVE_COLUMNS_ROWS', { sheetId, sheetName, dimension: 'COL', elements, ...place });
   }
 

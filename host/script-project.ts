@@ -144,15 +144,12 @@ export class ScriptProject implements FunctionHost {
     return rows;
   }
 
+  /** Cheap first look; whether the function really is at the top level shows when it is called. */
   private declares(name: string): boolean {
-    const declared = new RegExp(
-      `^[ \\t]*(?:async\\s+)?(?:function\\s+${escaped(name)}\\b|(?:const|let|var)\\s+${escaped(name)}\\s*=)`,
-      'm',
-    );
-    return (
-      /^[A-Za-z$][\w$]*$/.test(name) &&
-      Object.entries(this.options.files).some(([file, code]) => /\.(js|gs)$/.test(file) && declared.test(code))
-    );
+    if (!/^[A-Za-z$][\w$]*$/.test(name)) return false;
+    const spelled = name.replaceAll('$', '\\$');
+    const declared = new RegExp(`\\b(?:function|const|let|var)\\s+${spelled}(?![\\w$])`);
+    return Object.entries(this.options.files).some(([file, code]) => /\.(js|gs)$/.test(file) && declared.test(code));
   }
 
   private workbook(): Workbook {
@@ -208,8 +205,6 @@ export class ScriptProject implements FunctionHost {
     }
   }
 }
-
-const escaped = (name: string): string => name.replaceAll('$', '\\$');
 
 /** An error of the script's world as one of ours, so that callers can use instanceof. */
 function hostError(error: unknown): Error {
