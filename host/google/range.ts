@@ -5,7 +5,7 @@ import type { EnumValue } from '../enum-value';
 import { toEngineFormula } from '../formula';
 import { assertEditable } from '../protection-rules';
 import type { ScriptContext } from '../script-context';
-import { other, read, serviceClass, write } from '../service-class';
+import { serviceClass } from '../service-class';
 import { ServiceError, texts } from '../service-error';
 import { drawBorder } from './border';
 import { computedAnswer, displayValue, formulaOf, numberFormatOf } from './cell-reading';
@@ -16,6 +16,7 @@ import { addFilter, type FilterService } from './filter';
 import { readFonts, writeFonts } from './font-family';
 import { readNotes, writeNotes } from './note';
 import { createProtection, type ProtectionService } from './protection';
+import { rangeMembers } from './range-members';
 import { type SheetService, sheetService } from './sheet';
 import { writeContents } from './write-contents';
 import { columnsOf, rowsOf, zoneAt, zoneName } from './zones';
@@ -351,80 +352,4 @@ export class RangeService {
   }
 }
 
-serviceClass<GoogleAppsScript.Spreadsheet.Range>()('SpreadsheetApp.Range', RangeService, {
-  getValues: read(),
-  getValue: read(),
-  getDisplayValues: read(),
-  getDisplayValue: read(),
-  setValues: write('cell[][]'),
-  setValue: write('cell'),
-  getFormulas: read(),
-  getFormula: read(),
-  setFormulas: write('string[][]'),
-  setFormula: write('string'),
-  clearContent: write(),
-  isBlank: read(),
-  getNumberFormats: read(),
-  getNumberFormat: read(),
-  setNumberFormats: write('string[][]'),
-  setNumberFormat: write('string'),
-  getDataValidations: read(),
-  getDataValidation: read(),
-  setDataValidations: write('DataValidation|null[][]'),
-  setDataValidation: write('DataValidation|null'),
-  clearDataValidations: write(),
-  getNotes: read(),
-  getNote: read(),
-  setNotes: write('string|null[][]'),
-  setNote: write('string|null'),
-  clearNote: write(),
-  getBackgrounds: read(),
-  getBackground: read(),
-  setBackgrounds: write('string|null[][]'),
-  setBackground: write('string|null'),
-  getFontColors: read(),
-  getFontColor: read(),
-  setFontColors: write('string|null[][]'),
-  setFontColor: write('string|null'),
-  getFontWeights: read(),
-  getFontWeight: read(),
-  setFontWeights: write('string|null[][]'),
-  setFontWeight: write('string|null'),
-  getFontStyle: read(),
-  setFontStyles: write('string|null[][]'),
-  setFontStyle: write('string|null'),
-  setFontLine: write('string|null'),
-  getFontSize: read(),
-  setFontSizes: write('integer[][]'),
-  setFontSize: write('integer'),
-  getFontFamily: read(),
-  setFontFamily: write('string|null'),
-  getHorizontalAlignment: read(),
-  setHorizontalAlignments: write('string|null[][]'),
-  setHorizontalAlignment: write('string|null'),
-  getVerticalAlignment: read(),
-  setVerticalAlignments: write('string|null[][]'),
-  setVerticalAlignment: write('string|null'),
-  getWrap: read(),
-  setWrap: write('boolean'),
-  setWrapStrategy: write('WrapStrategy'),
-  setBorder: write(
-    'boolean|null boolean|null boolean|null boolean|null boolean|null boolean|null',
-    'boolean|null boolean|null boolean|null boolean|null boolean|null boolean|null string|null BorderStyle|null',
-  ),
-  merge: write(),
-  createFilter: write(),
-  protect: write(),
-  getA1Notation: other(),
-  getRow: other(),
-  getColumn: other(),
-  getNumRows: other(),
-  getNumColumns: other(),
-  getLastRow: other(),
-  getLastColumn: other(),
-  getHeight: other(),
-  getWidth: other(),
-  getSheet: other(),
-  getCell: other('integer integer'),
-  offset: other('integer integer', 'integer integer integer', 'integer integer integer integer'),
-});
+serviceClass<GoogleAppsScript.Spreadsheet.Range>()('SpreadsheetApp.Range', RangeService, rangeMembers);

@@ -3,7 +3,7 @@ import type { Zone } from '../engine';
 import type { EnumValue } from '../enum-value';
 import { assertEditable } from '../protection-rules';
 import type { ScriptContext } from '../script-context';
-import { other, read, serviceClass, write } from '../service-class';
+import { serviceClass } from '../service-class';
 import { ServiceError } from '../service-error';
 import { readFormats, writeFormats } from './conditional-format-cells';
 import type { ConditionalFormatRuleService } from './conditional-format-rule';
@@ -14,6 +14,7 @@ import { RangeService } from './range';
 import { RangeListService } from './range-list';
 import { Dimension } from './sheet-dimension';
 import { sheetGid } from './sheet-id';
+import { sheetMembers } from './sheet-members';
 import { type SpreadsheetService, theSpreadsheet } from './spreadsheet';
 import { zoneAt, zoneFromA1 } from './zones';
 
@@ -258,65 +259,4 @@ export const nameTaken = (name: string): string =>
 
 export const sheetService = (context: ScriptContext, id: string): SheetService => new SheetService(context, id);
 
-serviceClass<GoogleAppsScript.Spreadsheet.Sheet>()('SpreadsheetApp.Sheet', SheetService, {
-  getSheetId: read(),
-  getName: read(),
-  getSheetName: read(),
-  setName: write('string'),
-  getParent: other(),
-  getIndex: read(),
-  activate: write(),
-  getRange: other('string', 'integer integer', 'integer integer integer', 'integer integer integer integer'),
-  getRangeList: other('string[]'),
-  getDataRange: read(),
-  getMaxRows: read(),
-  getMaxColumns: read(),
-  getLastRow: read(),
-  getLastColumn: read(),
-  insertRowsAfter: write('integer integer'),
-  insertRowsBefore: write('integer integer'),
-  insertColumnsAfter: write('integer integer'),
-  insertColumnsBefore: write('integer integer'),
-  deleteRows: write('integer integer'),
-  deleteRow: write('integer'),
-  deleteColumns: write('integer integer'),
-  hideRows: write('integer', 'integer integer'),
-  showRows: write('integer', 'integer integer'),
-  hideColumns: write('integer', 'integer integer'),
-  showColumns: write('integer', 'integer integer'),
-  isRowHiddenByUser: read('integer'),
-  isColumnHiddenByUser: read('integer'),
-  setRowHeight: write('integer integer'),
-  setRowHeights: write('integer integer integer'),
-  getRowHeight: read('integer'),
-  setColumnWidth: write('integer integer'),
-  setColumnWidths: write('integer integer integer'),
-  getColumnWidth: read('integer'),
-  setFrozenRows: write('integer'),
-  getFrozenRows: read(),
-  setFrozenColumns: write('integer'),
-  getFrozenColumns: read(),
-  getFilter: read(),
-  addDeveloperMetadata: write(
-    'string',
-    'string string',
-    'string DeveloperMetadataVisibility',
-    'string string DeveloperMetadataVisibility',
-  ),
-  getDeveloperMetadata: read(),
-  getProtections: read('ProtectionType'),
-  protect: write(),
-  getConditionalFormatRules: read(),
-  setConditionalFormatRules: write('ConditionalFormatRule[]'),
-  clearConditionalFormatRules: write(),
-  setTabColor: write('string|null'),
-  getTabColor: read(),
-  hideSheet: write(),
-  showSheet: write(),
-  isSheetHidden: read(),
-  setHiddenGridlines: write('boolean'),
-  hasHiddenGridlines: read(),
-  clear: write(),
-  clearContents: write(),
-  clearNotes: write(),
-});
+serviceClass<GoogleAppsScript.Spreadsheet.Sheet>()('SpreadsheetApp.Sheet', SheetService, sheetMembers);
