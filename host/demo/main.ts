@@ -3,12 +3,12 @@ import { fileURLToPath } from 'node:url';
 import { exportXlsx } from '../node/export-xlsx';
 import { createNodeHost } from '../node/node-host';
 import { runDemo } from './run-demo';
-import { sampleSpreadsheet, sampleUser } from './surroundings';
+import { surroundings } from './surroundings';
 
 process.exitCode = await runDemo(process.argv.slice(2), {
   addonDir: fileURLToPath(new URL('../../build/addon', import.meta.url)),
   openHost(addonDir, language) {
-    const host = createNodeHost({ addonDir, user: sampleUser(language), spreadsheet: sampleSpreadsheet(language) });
+    const host = createNodeHost({ addonDir, ...surroundings(language) });
     host.open();
     return host;
   },

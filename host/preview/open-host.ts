@@ -1,5 +1,5 @@
 // The local host inside the page: the same code as in Node, on the page's engine and with frames for the script.
-import { sampleSpreadsheet, sampleUser } from '../demo/surroundings';
+import { surroundings } from '../demo/surroundings';
 import { createHost, type Host } from '../host';
 import { frameRunner } from './frame-runner';
 import { engine } from './page-globals';
@@ -11,7 +11,6 @@ export function openHost(served: ServedWorkbook, files: Readonly<Record<string, 
     runner: frameRunner,
     files,
     data: served.workbook,
-    user: sampleUser(served.language),
-    spreadsheet: sampleSpreadsheet(served.language),
+    ...surroundings(served.language),
   });
 }

@@ -1,7 +1,7 @@
 // Brings the preview up: the built add-on, the workbook to show, the bundled page, and the server around them.
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { sampleSpreadsheet, sampleUser } from '../demo/surroundings';
+import { surroundings } from '../demo/surroundings';
 import type { Language } from '../demo/text';
 import { createNodeHost, readAddon } from '../node/node-host';
 import { bundleClient } from './client-bundle';
@@ -59,8 +59,7 @@ export async function openPreview(options: PreviewOptions): Promise<OpenedPrevie
 function tryOpen(addonDir: string, { language, workbook }: SavedWorkbook): void {
   createNodeHost({
     addonDir,
-    user: sampleUser(language),
-    spreadsheet: sampleSpreadsheet(language),
+    ...surroundings(language),
     // The engine unpacks its data in place, and a workbook unpacked like that opens with other figures.
     data: structuredClone(workbook),
   });

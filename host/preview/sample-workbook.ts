@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { readTable, type Table } from '../demo/read-table';
 import { setUp } from '../demo/set-up';
-import { sampleSpreadsheet, sampleUser } from '../demo/surroundings';
+import { surroundings } from '../demo/surroundings';
 import type { Language } from '../demo/text';
 import { DEMO_TEXT } from '../demo/text';
 import { createNodeHost } from '../node/node-host';
@@ -15,7 +15,7 @@ export type Sample = { ok: true; saved: SavedWorkbook } | { ok: false; problems:
 export function sampleWorkbook(root: string, addonDir: string, language: Language): Sample {
   const people = sampleTable(root, 'people.csv', language);
   const entries = sampleTable(root, 'entries.csv', language);
-  const host = createNodeHost({ addonDir, user: sampleUser(language), spreadsheet: sampleSpreadsheet(language) });
+  const host = createNodeHost({ addonDir, ...surroundings(language) });
   host.open();
   const answer = setUp(host, { language, period: SAMPLE_PERIOD, people, entries });
   if (!answer.ok) return answer;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { displayWidth } from '../../host/demo/aligned-table';
 import { runDemo } from '../../host/demo/run-demo';
-import { sampleSpreadsheet, sampleUser } from '../../host/demo/surroundings';
+import { surroundings } from '../../host/demo/surroundings';
 import type { Language } from '../../host/demo/text';
 import { exportXlsx } from '../../host/node/export-xlsx';
 import { createNodeHost } from '../../host/node/node-host';
@@ -36,8 +36,7 @@ function demo(files: Files, language: Language, period = '2026-Q3'): Promise<0 |
   const args = ['--people', people, '--entries', entries, '--period', period, '--language', language, '--out', out];
   return runDemo(args, {
     addonDir: join(ROOT, 'build/addon'),
-    openHost: (addonDir, spoken) =>
-      createNodeHost({ addonDir, user: sampleUser(spoken), spreadsheet: sampleSpreadsheet(spoken) }),
+    openHost: (addonDir, spoken) => createNodeHost({ addonDir, ...surroundings(spoken) }),
     exportXlsx,
     print: (line) => printed.push(...line.split('\n')),
     complain: (line) => complained.push(line),

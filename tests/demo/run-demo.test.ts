@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import JSZip from 'jszip';
 import { type DemoSurroundings, runDemo } from '../../host/demo/run-demo';
-import { sampleSpreadsheet, sampleUser } from '../../host/demo/surroundings';
+import { surroundings } from '../../host/demo/surroundings';
 import { exportXlsx } from '../../host/node/export-xlsx';
 import { createNodeHost } from '../../host/node/node-host';
 import { writeFakeAddon } from './fake-addon';
@@ -30,8 +30,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 function around(changes: Partial<DemoSurroundings> = {}): DemoSurroundings {
   return {
     addonDir,
-    openHost: (dir, language) =>
-      createNodeHost({ addonDir: dir, user: sampleUser(language), spreadsheet: sampleSpreadsheet(language) }),
+    openHost: (dir, language) => createNodeHost({ addonDir: dir, ...surroundings(language) }),
     exportXlsx,
     print: (line) => printed.push(line),
     complain: (line) => complained.push(line),
@@ -65,7 +64,7 @@ test('writes both files and prints the scorecard as it is shown, without hidden 
 test('the written workbook opens again', async () => {
   await runDemo([...people(), ...rest()], around());
   const data = JSON.parse(readFileSync(join(out, 'workbook.json'), 'utf8'));
-  const host = createNodeHost({ addonDir, user: sampleUser('en'), spreadsheet: sampleSpreadsheet('en'), data });
+  const host = createNodeHost({ addonDir, ...surroundings('en'), data });
   expect(host.values('绩效汇总表', 'C3')).toEqual([[20]]);
 });
 
