@@ -3,11 +3,11 @@ import * as z from 'zod/mini';
 import { languages } from '../catalog/label';
 
 const stringTable = z.strictObject({
-  name: z.string().check(z.minLength(1), z.maxLength(200)),
+  name: z.string().check(z.maxLength(200)),
   rows: z
     .array(
       z.strictObject({
-        line: z.int().check(z.positive()),
+        line: z.number(),
         cells: z.array(z.string().check(z.maxLength(50_000))).check(z.maxLength(200)),
       }),
     )

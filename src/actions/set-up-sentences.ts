@@ -4,7 +4,9 @@ import { round } from '../core/number';
 import { differByHundred } from '../core/percent-slip';
 import { needsTarget } from '../core/points';
 import { WEIGHT_ADVICE } from '../core/settings';
-import { placedSentence } from '../text/problem-sentence';
+import { reference } from '../reference/all';
+import { entrySentence } from '../reference/entry-sentence';
+import { fill } from '../text/fill';
 import { isColumnKey, textIn } from '../text/text';
 import { readDetail, readRule } from '../workbook/kpi-figures';
 import type { PlannedSheet } from '../workbook/plan-workbook';
@@ -13,111 +15,118 @@ import type { SetUpAnswer } from './endpoints';
 import type { SetUpFailure, SetUpReport } from './set-up';
 
 export function failureSentences(failure: SetUpFailure, language: Language): string[] {
-  const text = textIn(language).setUp;
+  const text = setUpText(language);
   switch (failure.type) {
     case 'Problems':
-      return failure.problems.map((problem) => placedSentence(problem, language));
+      return failure.problems.map((problem) => entrySentence(problem, language));
     case 'Busy':
       return [text.busy];
     case 'NewerVersion':
-      return [text.newerVersion(failure.found)];
+      return [fill(text.newerVersion, failure)];
     case 'SheetDamaged':
-      return [text.sheetDamaged(failure.title)];
+      return [fill(text.sheetDamaged, failure)];
   }
 }
 
 export function setUpAnswer(report: SetUpReport): SetUpAnswer {
   const { language } = report.data;
-  const text = textIn(language).setUp;
   const deeds = report.plan.sheets.flatMap((sheet) => deedsOn(sheet, language));
   return {
-    done: deeds.length > 0 ? deeds : [text.nothingToDo],
+    done: deeds.length > 0 ? deeds : [setUpText(language).nothingToDo],
     warnings: [...warningsOfInput(report), ...warningsOfPeople(report), ...warningsOfGoals(report)],
     sheets: report.plan.sheets.map(({ spec, title }) => ({ key: spec.key, title })),
   };
 }
 
+function setUpText(language: Language) {
+  return reference().messages[language].setUp;
+}
+
+function headerOf(key: string, language: Language): string {
+  return isColumnKey(key) ? textIn(language).columns[key] : key;
+}
+
 function deedsOn({ found, title, newColumns, plan }: PlannedSheet, language: Language): string[] {
-  const { setUp: text, columns } = textIn(language);
+  const text = setUpText(language);
   const { newRows, cellsFilled, cellsRefreshed } = plan.rows;
   const deeds: string[] = [];
-  if (!found) deeds.push(text.sheetAdded(title));
-  if (newRows.length > 0) deeds.push(text.rowsAdded(title, newRows.length));
-  if (cellsFilled > 0) deeds.push(text.cellsFilled(title, cellsFilled));
-  if (cellsRefreshed > 0) deeds.push(text.cellsRefreshed(title, cellsRefreshed));
+  if (!found) deeds.push(fill(text.sheetAdded, { title }));
+  if (newRows.length > 0) deeds.push(fill(text.rowsAdded, { title, count: newRows.length }));
+  if (cellsFilled > 0) deeds.push(fill(text.cellsFilled, { title, count: cellsFilled }));
+  if (cellsRefreshed > 0) deeds.push(fill(text.cellsRefreshed, { title, count: cellsRefreshed }));
   if (newColumns.length > 0) {
-    deeds.push(
-      text.columnsAdded(title, newColumns.map((key) => (isColumnKey(key) ? columns[key].header : key)).join(', ')),
-    );
+    const names = newColumns.map((key) => headerOf(key, language)).join(textIn(language).words.listSeparator);
+    deeds.push(fill(text.columnsAdded, { title, names }));
   }
-  if (deeds.length === 0 && plan.steps.length > 0) deeds.push(text.repaired(title));
+  if (deeds.length === 0 && plan.steps.length > 0) deeds.push(fill(text.repaired, { title }));
   return deeds;
 }
 
-function warningsOfInput({
-  data,
-  plan,
-  unusedColumns,
-  notInFile,
-  unreadable,
-  protectionFailures,
-}: SetUpReport): string[] {
-  const { setUp: text, columns } = textIn(data.language);
-  const titleOf = (key: string) => plan.sheets.find(({ spec }) => spec.key === key)?.title ?? key;
-  const header = (key: string) => (isColumnKey(key) ? columns[key].header : key);
+function warningsOfInput(report: SetUpReport): string[] {
+  const { language, people, library } = report.data;
+  const text = setUpText(language);
+  const titleOf = (key: string) => report.plan.sheets.find(({ spec }) => spec.key === key)?.title ?? key;
+  const nameOf = (id: string) => people.find(({ person_id }) => person_id === id)?.name ?? id;
+  const kpiName = (key: string) => library.find(({ kpi }) => kpi === key)?.kpi_name ?? key;
   return [
-    ...unreadable.map((problem) => placedSentence(problem, data.language)),
-    ...unusedColumns.map(({ file, column }) => text.columnNotUsed(file, column)),
-    ...plan.sheets.flatMap(({ plan: { rows } }) =>
-      rows.conflicts.map(({ sheet, row, column, kept, offered }) =>
-        text.conflict(sheet, row, header(column), kept, offered),
+    ...report.unreadable.map((problem) => entrySentence(problem, language)),
+    ...report.unusedColumns.map((unused) => fill(text.columnNotUsed, unused)),
+    ...report.plan.sheets.flatMap(({ plan }) =>
+      plan.rows.conflicts.map((conflict) =>
+        fill(text.conflict, { ...conflict, column: headerOf(conflict.column, language) }),
       ),
     ),
-    ...notInFile.map(({ personId, kpi }) => text.notInFile(nameOf(personId, data.people), kpiName(kpi, data.library))),
-    ...protectionFailures.map(({ sheet, email }) => text.protectionFailed(titleOf(sheet), email)),
+    ...report.notInFile.map(({ personId, kpi }) =>
+      fill(text.notInFile, { person: nameOf(personId), kpi: kpiName(kpi) }),
+    ),
+    ...report.protectionFailures.map(({ sheet, email }) =>
+      fill(text.protectionFailed, { title: titleOf(sheet), email }),
+    ),
   ];
 }
 
 function warningsOfPeople({ data }: SetUpReport): string[] {
-  const text = textIn(data.language).setUp;
+  const text = setUpText(data.language);
   const emails = new Set(data.people.map(({ email }) => email));
   return data.people.flatMap(({ name, person_id, manager_email }) =>
     manager_email !== null && !emails.has(manager_email)
-      ? [text.managerUnknown(name ?? person_id ?? '', manager_email)]
+      ? [fill(text.managerUnknown, { person: name ?? person_id ?? '', email: manager_email })]
       : [],
   );
 }
 
-/** Weights, counts and targets of the people whose rows were just made (W4, S11, S16). */
+/** Weights, counts and targets as they stand in the rows that set-up knows (W4, S11, S16). */
 function warningsOfGoals({ data }: SetUpReport): string[] {
-  const text = textIn(data.language).setUp;
-  const warnings: string[] = [];
+  const text = setUpText(data.language);
   const rows = [...data.entries.values()].flat();
-  for (const person of data.people) {
-    const own = rows.filter((row) => row.person_id === person.person_id);
-    if (own.length === 0) continue;
-    const name = person.name ?? person.person_id ?? '';
-    const counted = own.filter((row) => (row.weight ?? 0) > 0);
-    const sum = round(counted.reduce((total, row) => total + (row.weight ?? 0), 0));
-    if (Math.abs(sum - WEIGHT_ADVICE.sum) > WEIGHT_ADVICE.tolerance)
-      warnings.push(text.weightsNotFull(name, String(sum)));
-    const { lowest, highest, fewestKpis, mostKpis } = WEIGHT_ADVICE;
-    for (const { weight, kpi_name } of counted) {
-      if (weight !== null && (weight < lowest || weight > highest)) {
-        warnings.push(text.weightOutside(name, kpi_name ?? '', String(weight), lowest, highest));
-      }
-    }
-    if (counted.length < fewestKpis || counted.length > mostKpis) {
-      warnings.push(text.kpiCount(name, counted.length, fewestKpis, mostKpis));
-    }
-    for (const row of own) {
-      if (row.unit === 'percent' && differByHundred(row.actual, row.target)) {
-        warnings.push(text.factorHundred(name, row.kpi_name ?? ''));
-      }
+  const warnings = data.people.flatMap(({ person_id, name }) => {
+    const own = rows.filter((row) => row.person_id === person_id);
+    return own.length === 0 ? [] : warningsOfPerson(name ?? person_id ?? '', own, text);
+  });
+  const targets = rows.filter(lacksTarget).length;
+  return targets > 0 ? [...warnings, fill(text.targetsMissing, { count: targets })] : warnings;
+}
+
+function warningsOfPerson(person: string, rows: readonly KpiEntry[], text: ReturnType<typeof setUpText>): string[] {
+  const { sum, tolerance, lowest, highest, fewestKpis, mostKpis } = WEIGHT_ADVICE;
+  const warnings: string[] = [];
+  // W12: weight 0 is observed only and outside the advice.
+  const counted = rows.flatMap(({ weight, kpi_name }) => (weight ? [{ weight, kpi: kpi_name ?? '' }] : []));
+  const total = round(counted.reduce((added, { weight }) => added + weight, 0));
+  if (Math.abs(total - sum) > tolerance) warnings.push(fill(text.weightsNotFull, { person, total }));
+  for (const { weight, kpi } of counted) {
+    if (weight < lowest || weight > highest) {
+      warnings.push(fill(text.weightOutside, { person, kpi, weight, lowest, highest }));
     }
   }
-  const targets = rows.filter(lacksTarget).length;
-  if (targets > 0) warnings.push(text.targetsMissing(targets));
+  if (counted.length < fewestKpis || counted.length > mostKpis) {
+    warnings.push(fill(text.kpiCount, { person, count: counted.length, fewest: fewestKpis, most: mostKpis }));
+  }
+  for (const { unit, actual, target, kpi_name } of rows) {
+    if (unit === 'percent' && differByHundred(actual, target)) {
+      warnings.push(fill(text.factorHundred, { person, kpi: kpi_name ?? '' }));
+    }
+  }
   return warnings;
 }
 
@@ -126,12 +135,4 @@ function lacksTarget({ target, rule, detail }: KpiEntry): boolean {
   const parsed = readDetail(detail);
   const name = readRule(rule);
   return target === null && typeof name === 'string' && !('field' in parsed) && needsTarget(name, parsed);
-}
-
-function nameOf(personId: string, people: SetUpReport['data']['people']): string {
-  return people.find(({ person_id }) => person_id === personId)?.name ?? personId;
-}
-
-function kpiName(kpi: string, library: SetUpReport['data']['library']): string {
-  return library.find((item) => item.kpi === kpi)?.kpi_name ?? kpi;
 }

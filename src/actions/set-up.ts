@@ -2,7 +2,7 @@
 import type { Language } from '../catalog/label';
 import type { PlacedProblem } from '../core/entry-problem';
 import { parsePeriod, quarterOf } from '../core/period';
-import { textIn } from '../text/text';
+import { reference } from '../reference/all';
 import { importEntries } from '../workbook/import/entries-import';
 import { importPeople } from '../workbook/import/people-import';
 import type { StringTable } from '../workbook/import/string-table';
@@ -78,7 +78,7 @@ function collect(deps: Deps, input: SetUpInput, current: CurrentWorkbook): Resul
   if (period === null) {
     const found = input.period ?? settingText(current, 'period') ?? '';
     problems.push({
-      place: { source: null, row: null, column: textIn(language).settings.period.name },
+      place: { source: null, row: null, column: reference().settingTexts[language].period.name },
       problem: { type: 'NotAPeriod', found },
     });
   }
@@ -93,7 +93,7 @@ function collect(deps: Deps, input: SetUpInput, current: CurrentWorkbook): Resul
   if (imported) problems.push(...imported.problems);
   const people = mergePeople(current.people, imported?.people ?? []);
   const ids = new Set(people.flatMap(({ person_id }) => person_id ?? []));
-  const listName = input.people?.name ?? textIn(language).sheets.people;
+  const listName = input.people?.name ?? reference().messages[language].sheets.people;
   const entries = input.entries ? importEntries(input.entries, library, ids, listName) : null;
   if (entries) problems.push(...entries.problems);
   if (problems.length > 0 || period === null) return failed({ type: 'Problems', problems });

@@ -4,18 +4,22 @@ import { setUp } from '../actions/set-up';
 import { failureSentences, setUpAnswer } from '../actions/set-up-sentences';
 import { type Language, languages } from '../catalog/label';
 import { googleDeps } from '../google/google-deps';
-import { textIn } from '../text/text';
+import { reference } from '../reference/all';
+import { fill } from '../text/fill';
 import { userLanguage } from './user-language';
 
 /** Never throws: what goes wrong inside is logged for the developer and said in plain words to the person. */
 export function endpoint(name: unknown, input: unknown): EndpointAnswer {
   const language = languageOf(input) ?? userLanguage();
-  const text = textIn(language).endpoint;
+  const text = reference().messages[language].endpoint;
   try {
-    if (!isEndpointName(name)) return { ok: false, problems: [text.unknown(String(name))] };
+    if (!isEndpointName(name)) return { ok: false, problems: [fill(text.unknown, { name: String(name) })] };
     const parsed = endpointInputs[name].safeParse(input);
     if (parsed.success) return runSetUp(parsed.data);
-    return { ok: false, problems: parsed.error.issues.map(({ path }) => text.badInput(path.join(' › ') || name)) };
+    return {
+      ok: false,
+      problems: parsed.error.issues.map(({ path }) => fill(text.badInput, { where: path.join(' › ') || name })),
+    };
   } catch (error) {
     console.error(error);
     return { ok: false, problems: [text.failed] };

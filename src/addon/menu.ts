@@ -5,6 +5,8 @@ import { setUp } from '../actions/set-up';
 import { failureSentences, setUpAnswer } from '../actions/set-up-sentences';
 import type { Language } from '../catalog/label';
 import { googleDeps } from '../google/google-deps';
+import { reference } from '../reference/all';
+import { fill } from '../text/fill';
 import { textIn } from '../text/text';
 import { userLanguage } from './user-language';
 
@@ -13,7 +15,7 @@ const MOST_LINES = 20;
 
 /** Adds the menu; it may not look into the workbook here, since a file may not have allowed the add-on yet. */
 export function addMenu(): void {
-  const text = textIn(userLanguage()).menu;
+  const text = textIn(userLanguage()).words.menu;
   SpreadsheetApp.getUi().createAddonMenu().addItem(text.setUp, 'setUpWorkbook').addToUi();
 }
 
@@ -21,7 +23,7 @@ export function addMenu(): void {
 export function setUpFromMenu(): void {
   const deps = googleDeps();
   const language = currentLanguage(deps.readWorkbook()) ?? userLanguage();
-  const text = textIn(language);
+  const text = reference().messages[language];
   tell(language, sentences());
 
   function sentences(): readonly string[] {
@@ -29,7 +31,8 @@ export function setUpFromMenu(): void {
       const result = setUp(deps, { language, period: null, people: null, entries: null });
       if (!result.ok) return failureSentences(result.failure, language);
       const { done, warnings } = setUpAnswer(result.value);
-      const next = result.value.data.people.length === 0 ? [text.setUp.fillInPeople(text.sheets.people)] : [];
+      const next =
+        result.value.data.people.length === 0 ? [fill(text.setUp.fillInPeople, { title: text.sheets.people })] : [];
       return [...done, ...warnings, ...next];
     } catch (error) {
       console.error(error);
@@ -40,7 +43,8 @@ export function setUpFromMenu(): void {
 
 function tell(language: Language, sentences: readonly string[]): void {
   const ui = SpreadsheetApp.getUi();
+  const text = reference().messages[language].setUp;
   const rest = sentences.length - MOST_LINES;
-  const shown = rest > 0 ? [...sentences.slice(0, MOST_LINES), textIn(language).setUp.andMore(rest)] : sentences;
-  ui.alert(textIn(language).setUp.title, shown.join('\n'), ui.ButtonSet.OK);
+  const shown = rest > 0 ? [...sentences.slice(0, MOST_LINES), fill(text.andMore, { count: rest })] : sentences;
+  ui.alert(text.title, shown.join('\n'), ui.ButtonSet.OK);
 }

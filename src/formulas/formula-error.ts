@@ -1,12 +1,12 @@
 // How a cell function says that a figure cannot be read: as a thrown error, or as a short mark in the row concerned (S14).
 import type { Language } from '../catalog/label';
 import type { Problem } from '../core/problem';
-import { placedSentence } from '../text/problem-sentence';
+import { problemSentence as sentenceOf } from '../text/problem-sentence';
 
 /** The sentence that names row, field, what was found and what is allowed; rows count from 1 as in the range given. */
 export function problemSentence(problem: Problem, row: number | null, language: Language | null): string {
   const place = { source: null, row: row === null ? null : row + 1, column: problem.field };
-  return placedSentence({ place, problem }, language);
+  return sentenceOf(problem, place, language);
 }
 
 /** What stands in a row instead of its figure. */

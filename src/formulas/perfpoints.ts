@@ -48,7 +48,7 @@ export function perfpoints(kpi: Omit<KpiArguments, 'weight'>, settingsArgument: 
 }
 
 function headerIn(language: Language | null): string {
-  return textIn(language ?? 'en').columns.points.header;
+  return textIn(language ?? 'en').columns.points;
 }
 
 function pointsOfSheet(kpi: Omit<KpiArguments, 'weight'>, settingsArgument: Argument): Cell[][] {
@@ -72,5 +72,5 @@ function pointsOfSheet(kpi: Omit<KpiArguments, 'weight'>, settingsArgument: Argu
     lines.set(row.row, [points, issues.get(row.row) ?? null]);
   }
   const { columns } = textIn(language ?? 'en');
-  return alignedAnswer(block, ['points', 'issue'], [columns.points.header, columns.issue.header], lines);
+  return alignedAnswer(block, ['points', 'issue'], [columns.points, columns.issue], lines);
 }

@@ -122,7 +122,7 @@ function scorecard(people: KeyedRange, blocks: Blocks, scores: Scores): Cell[][]
     ]);
   }
   const { columns } = textIn(language ?? 'en');
-  const headers = scoreKeys.map((key) => columns[key].header);
+  const headers = scoreKeys.map((key) => columns[key]);
   return alignedAnswer(people, scoreKeys, headers, cells);
 }
 

@@ -5,7 +5,8 @@ import type { Language } from '../catalog/label';
 import { round } from '../core/number';
 import { differByHundred } from '../core/percent-slip';
 import { WEIGHT_ADVICE } from '../core/settings';
-import { say, type Text } from '../text/text';
+import { fill } from '../text/fill';
+import { type EnglishText, say } from '../text/text';
 import { choiceOf } from '../workbook/cell';
 import type { KpiRow } from '../workbook/kpi-rows';
 import type { PersonInBlock } from '../workbook/people-block';
@@ -43,14 +44,15 @@ function sayIssue(
   weightSum: number,
   language: Language | null,
 ): string | null {
-  const pick = (issue: (words: Text['issues']) => string) => say(language, (text) => issue(text.issues));
+  const pick = (issue: (words: EnglishText['words']['issues']) => string) =>
+    say(language, (text) => issue(text.words.issues));
   if (people && !people.has(row.subject)) return pick((words) => words.notOnPeople);
   const { outcome } = row.kpi;
   if (outcome.kind === 'unfinished') {
     return pick((words) => (outcome.problem.field === 'baseline' ? words.baselineMissing : words.targetMissing));
   }
   if (Math.abs(weightSum - WEIGHT_ADVICE.sum) > WEIGHT_ADVICE.tolerance) {
-    return pick((words) => words.weightsNotFull(String(round(weightSum))));
+    return pick((words) => fill(words.weightsNotFull, { total: round(weightSum) }));
   }
   if (outcome.kind === 'missing') return pick((words) => words.missing);
   if (isPercentSlip(row)) return pick((words) => words.factorHundred);

@@ -91,9 +91,7 @@ function applyStep(sheet: Sheet, step: Exclude<Step, { readonly type: 'AddSheet'
       sheet.getRange(step.row, step.column).setFormula(step.formula);
       return [];
     case 'SetValidations':
-      range(step.area).setDataValidations(
-        step.validations.map((row) => row.map((validation) => (validation ? buildValidation(validation) : null))),
-      );
+      range(step.area).setDataValidations(builtValidations(step.validations));
       return [];
     case 'SetNotes':
       range(step.area).setNotes(step.notes.map((row) => [...row]));
@@ -116,4 +114,20 @@ function applyStep(sheet: Sheet, step: Exclude<Step, { readonly type: 'AddSheet'
     case 'Protect':
       return protect(sheet, step).map((email) => ({ sheet: step.sheet, email }));
   }
+}
+
+/** Equal checks share one rule: building one is a call to Google each, and a column has the same check in every row. */
+function builtValidations(
+  validations: Extract<Step, { readonly type: 'SetValidations' }>['validations'],
+): (GoogleAppsScript.Spreadsheet.DataValidation | null)[][] {
+  const built = new Map<string, GoogleAppsScript.Spreadsheet.DataValidation>();
+  return validations.map((row) =>
+    row.map((validation) => {
+      if (validation === null) return null;
+      const id = JSON.stringify(validation);
+      const rule = built.get(id) ?? buildValidation(validation);
+      built.set(id, rule);
+      return rule;
+    }),
+  );
 }

@@ -1,34 +1,25 @@
-// A problem as a sentence that names the place, what was found and what is allowed (S14).
-
+// A problem with a figure as a sentence that names the place, what was found and what is allowed (S14).
 import type { Language } from '../catalog/label';
-import type { EntryProblem, Place, PlacedProblem } from '../core/entry-problem';
+import type { Place } from '../core/entry-problem';
 import type { Problem } from '../core/problem';
-import { isColumnKey, type SentencesFor, say, type Text } from './text';
+import { fill, fillFrom } from './fill';
+import { type EnglishText, isColumnKey, say } from './text';
 
-/** “people.csv, line 3, Role: “ads” is not known; allowed: …” */
-export function placedSentence(placed: PlacedProblem, language: Language | null): string {
-  return say(language, (text) => {
-    const place = placeWords(placed.place, text);
-    const sentence = problemWords(placed.problem, text);
-    return place === '' ? sentence : text.place.before(place, sentence);
-  });
+/** “row 5, Target: “abc” is not a number; a number is needed” */
+export function problemSentence(problem: Problem, place: Place, language: Language | null): string {
+  return say(language, (text) => atPlace(place, fillFrom(text.problems[problem.type], problem), text));
 }
 
-function problemWords(problem: EntryProblem | Problem, text: Text): string {
-  return 'field' in problem ? sentenceOf(text.problems, problem) : sentenceOf(text.entryProblems, problem);
-}
-
-/** The tables are complete by type; TypeScript cannot see that the entry found by `type` takes just this problem. */
-function sentenceOf<P extends { readonly type: string }>(sentences: SentencesFor<P>, problem: P): string {
-  const sentence: (problem: never) => string = sentences[problem.type as P['type']];
-  return sentence(problem as never);
-}
-
-function placeWords(place: Place, text: Text): string {
-  const words: string[] = [];
-  if (place.source) words.push(place.source.name);
-  if (place.row !== null)
-    words.push(place.source?.kind === 'file' ? text.place.line(place.row) : text.place.row(place.row));
-  if (place.column !== null) words.push(isColumnKey(place.column) ? text.columns[place.column].header : place.column);
-  return words.join(text.place.separator);
+/** A sentence with its place in front. */
+export function atPlace(place: Place, sentence: string, { columns, words }: EnglishText): string {
+  const parts: string[] = [];
+  if (place.source) parts.push(place.source.name);
+  if (place.row !== null) {
+    parts.push(
+      fill(place.source?.kind === 'file' ? words.place.line : words.place.row, { line: place.row, row: place.row }),
+    );
+  }
+  if (place.column !== null) parts.push(isColumnKey(place.column) ? columns[place.column] : place.column);
+  if (parts.length === 0) return sentence;
+  return fill(words.place.before, { place: parts.join(words.place.separator), sentence });
 }

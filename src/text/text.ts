@@ -1,48 +1,38 @@
-// Every sentence of the interface in the language asked for; English gives the keys, a missing Chinese one does not compile.
+// What formulas and the menu say, in the language asked for; English gives the keys, a missing Chinese one does not compile.
 import type { Language } from '../catalog/label';
 import { columns } from './en/columns';
-import { interfaceText } from './en/interface';
-import { entryProblems, problems } from './en/problems';
-import { settings } from './en/settings';
+import { problems } from './en/problems';
+import { words } from './en/words';
 import { columns as columnsZh } from './zh-cn/columns';
-import { interfaceText as interfaceZh } from './zh-cn/interface';
-import { entryProblems as entryProblemsZh, problems as problemsZh } from './zh-cn/problems';
-import { settings as settingsZh } from './zh-cn/settings';
+import { problems as problemsZh } from './zh-cn/problems';
+import { words as wordsZh } from './zh-cn/words';
 
-/** One sentence for each member of a union of problems. */
-export type SentencesFor<Problem extends { readonly type: string }> = {
-  readonly [Type in Problem['type']]: (problem: Extract<Problem, { readonly type: Type }>) => string;
+/** The same keys with other sentences. */
+export type Translated<Texts> = {
+  readonly [Key in keyof Texts]: Texts[Key] extends string ? string : Translated<Texts[Key]>;
 };
 
-const en = { columns, settings, problems, entryProblems, ...interfaceText };
+const en = { columns, problems, words };
 
-export type Text = typeof en;
+export type EnglishText = typeof en;
 
-const zhCn: Text = {
-  columns: columnsZh,
-  settings: settingsZh,
-  problems: problemsZh,
-  entryProblems: entryProblemsZh,
-  ...interfaceZh,
-};
+export type Text = Translated<EnglishText>;
 
-const texts: Readonly<Record<Language, Text>> = { en, 'zh-CN': zhCn };
+const zhCn: Text = { columns: columnsZh, problems: problemsZh, words: wordsZh };
 
 export type ColumnKey = keyof Text['columns'];
 
-export type SettingKey = keyof Text['settings'];
-
-/** The texts of one language. */
-export function textIn(language: Language): Text {
-  return texts[language];
+/** The texts of one language; they carry the English type, by which `fill` knows the names in each sentence. */
+export function textIn(language: Language): EnglishText {
+  return language === 'en' ? en : (zhCn as EnglishText);
 }
 
 /**
  * One sentence in the language of the workbook; in both languages where a cell function cannot know it
  * (nobody gave it Settings, and it may not ask who is looking).
  */
-export function say(language: Language | null, sentence: (text: Text) => string): string {
-  return language === null ? `${sentence(zhCn)} / ${sentence(en)}` : sentence(texts[language]);
+export function say(language: Language | null, sentence: (text: EnglishText) => string): string {
+  return language === null ? `${sentence(textIn('zh-CN'))} / ${sentence(textIn('en'))}` : sentence(textIn(language));
 }
 
 const columnKeys: ReadonlySet<string> = new Set(Object.keys(columns));

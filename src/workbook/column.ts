@@ -1,7 +1,8 @@
 // A column declared once, as plain data: what it is called, who fills it, how its cells are read, written, shown and checked.
 import type { Label, Labels, Language } from '../catalog/label';
 import type { EntryProblem } from '../core/entry-problem';
-import { type ColumnKey, textIn } from '../text/text';
+import { reference } from '../reference/all';
+import type { ColumnKey } from '../text/text';
 import { type Cell, choiceOf, isBlank, textOf } from './cell';
 import { isoDateOf } from './iso-date';
 
@@ -102,7 +103,7 @@ export function choiceColumn<Key extends string>(
       type: 'list',
       choices: wordsIn(language),
       strict,
-      help: textIn(language).columns[key].help,
+      help: reference().columnHelp[language][key],
     }),
     read(cell) {
       if (isBlank(cell)) return { kind: 'blank' };
@@ -154,7 +155,7 @@ export function emailColumn(key: ColumnKey, look: Look = {}): Column<string> {
     ...plainLook,
     ...look,
     format: () => TEXT_FORMAT,
-    validation: (language) => ({ type: 'email', strict: false, help: textIn(language).columns[key].help }),
+    validation: (language) => ({ type: 'email', strict: false, help: reference().columnHelp[language][key] }),
     read(cell) {
       if (isBlank(cell)) return { kind: 'blank' };
       const value = textOf(cell).toLowerCase();
@@ -180,7 +181,7 @@ export function numberColumn(key: ColumnKey, look: NumberLook = {}): Column<numb
     ...rest,
     format: typeof format === 'string' ? () => format : format,
     validation: (language) =>
-      limits ? { type: 'number', ...limits, strict: true, help: textIn(language).columns[key].help } : null,
+      limits ? { type: 'number', ...limits, strict: true, help: reference().columnHelp[language][key] } : null,
     read(cell) {
       if (isBlank(cell)) return { kind: 'blank' };
       if (typeof cell === 'number') return { kind: 'value', value: cell };

@@ -1,5 +1,6 @@
 // What has to change on one sheet: nothing that was entered is overwritten, and a second run finds nothing to do.
 import { languages } from '../catalog/label';
+import { reference } from '../reference/all';
 import { textIn } from '../text/text';
 import { textOf } from './cell';
 import { type Column, GENERAL_FORMAT, type RowCells } from './column';
@@ -85,13 +86,11 @@ function headerSteps({ spec, found, language, planned, placed }: Context): Step[
     written.filter(({ column }) => isNew(column)),
     (column) => column.key,
   );
-  const header = (column: Column) => textIn(language).columns[column.key].header;
+  const header = (column: Column) => textIn(language).columns[column.key];
   const isStale = ({ column }: { readonly column: Column }) => {
     if (isNew(column)) return true;
     const text = found && planned.before ? textOf(cellIn(found, planned.before, headerRow, column.key)) : '';
-    return (
-      text !== header(column) && (text === '' || isShipped(text, (other) => textIn(other).columns[column.key].header))
-    );
+    return text !== header(column) && (text === '' || isShipped(text, (other) => textIn(other).columns[column.key]));
   };
   write(headerRow, written.filter(isStale), header);
   return steps;
@@ -221,10 +220,12 @@ function extremes(numbers: readonly number[]): [number, number] {
 function noteSteps(context: Context): Step[] {
   const { spec, found, language, planned, placed } = context;
   const { headerRow } = planned.layout;
-  const note = (column: Column) => textIn(language).columns[column.key].help;
+  const note = (column: Column) => reference().columnHelp[language][column.key];
   const stale = placed.filter(({ column }) => {
     const text = foundCell(context, found?.notes, column, headerRow) ?? '';
-    return text !== note(column) && (text === '' || isShipped(text, (other) => textIn(other).columns[column.key].help));
+    return (
+      text !== note(column) && (text === '' || isShipped(text, (other) => reference().columnHelp[other][column.key]))
+    );
   });
   return runsOf(stale.map(({ at }) => at)).map((run) => {
     const notes = [stale.filter(({ at }) => at >= run.from && at <= run.to).map(({ column }) => note(column))];
@@ -277,9 +278,9 @@ function lookSteps({ spec, found, planned, placed }: Context): Step[] {
  */
 function protectionSteps({ spec, found, language, hrEmails, planned, placed }: Context): Step[] {
   const sheet = spec.key;
-  const text = textIn(language).setUp;
+  const text = reference().messages[language].setUp;
   const standing =
-    found?.protections.filter(({ description }) => description.startsWith(textIn(language).productName)) ?? [];
+    found?.protections.filter(({ description }) => description.startsWith(textIn(language).words.productName)) ?? [];
   if (spec.guardedForHr) {
     if (standing.some(({ area }) => area === null)) return [];
     return [{ sheet, type: 'Protect', area: null, description: text.hrOnly, editors: hrEmails }];

@@ -3,7 +3,7 @@ import { languageLabels, missingPolicyLabels } from '../catalog/choices';
 import type { Language } from '../catalog/label';
 import type { Problem } from '../core/problem';
 import { type Band, defaultSettings, type ScoringSettings } from '../core/settings';
-import type { SettingKey } from '../text/text';
+import type { SettingKey } from '../reference/all';
 import { type Cell, choiceOf, type Grid, isBlank, textOf } from './cell';
 import { cellAt, readKeyedRange } from './keyed-range';
 

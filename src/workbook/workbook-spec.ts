@@ -1,7 +1,7 @@
 // The whole workbook as it should be: its sheets in order, each with its columns, rows and formula.
 import { type Language, languages } from '../catalog/label';
 import { type RoleKey, roles } from '../catalog/roles';
-import { type Text, textIn } from '../text/text';
+import { type Messages, reference } from '../reference/all';
 import type { Cell } from './cell';
 import type { Column } from './column';
 import { areaOf, columnLetters, openRange } from './formula';
@@ -53,8 +53,11 @@ const plain = {
   guardedForHr: false,
 } as const;
 
-function titles(pick: (text: Text) => string, language: Language) {
-  return { title: pick(textIn(language)), shippedTitles: languages.map((other) => pick(textIn(other))) };
+function titles(pick: (text: Messages) => string, language: Language) {
+  return {
+    title: pick(reference().messages[language]),
+    shippedTitles: languages.map((other) => pick(reference().messages[other])),
+  };
 }
 
 function scorecardSpec({ language, people, entries }: WorkbookData): TableSpec {
@@ -75,7 +78,7 @@ function scorecardSpec({ language, people, entries }: WorkbookData): TableSpec {
     },
     conditionalFormats: (layout, rowCount) => [
       rowsWhere(layout, rowCount, 'score', (score) => `LEFT(${score})="⚠"`, 'wrong'),
-      rowsWhere(layout, rowCount, 'missing', (missing) => `N(${missing})>0`, 'attention'),
+      rowsWhere(layout, rowCount, 'missing', (missing) => `ISNUMBER(${missing});${missing}>0`, 'attention'),
     ],
     frozenColumns: 2,
   };
@@ -105,7 +108,7 @@ function roleSheetSpec(role: RoleKey, entries: readonly KpiEntry[], language: La
     },
     conditionalFormats: (layout, rowCount) => [
       rowsWhere(layout, rowCount, 'points', (points) => `LEFT(${points})="⚠"`, 'wrong'),
-      rowsWhere(layout, rowCount, 'points', (points) => `AND(ISNUMBER(${points});N(${points})<60)`, 'wrong'),
+      rowsWhere(layout, rowCount, 'points', (points) => `ISNUMBER(${points});${points}<60`, 'wrong'),
       rowsWhere(layout, rowCount, 'issue', (issue) => `LEN(${issue})>0`, 'attention'),
     ],
     frozenColumns: 4,

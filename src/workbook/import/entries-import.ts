@@ -1,9 +1,9 @@
 // Reads goals and figures from a file: per person the KPIs, weights, targets and what happened.
 
-import { kpis } from '../../catalog/kpis';
 import { languages } from '../../catalog/label';
 import type { EntryProblem, PlacedProblem } from '../../core/entry-problem';
 import { defaultSettings } from '../../core/settings';
+import { reference } from '../../reference/all';
 import type { ColumnKey } from '../../text/text';
 import { type Cell, isBlank, wordOf } from '../cell';
 import { isNotApplicable, readPoints, readYesNo } from '../kpi-figures';
@@ -136,7 +136,7 @@ function kpiNamed(text: string, library: readonly LibraryKpi[]): LibraryKpi | nu
   if (isBlank(text)) return null;
   const word = wordOf(text);
   const names = (item: LibraryKpi) => {
-    const shipped = Object.entries(kpis).find(([key]) => key === item.kpi)?.[1];
+    const shipped = reference().kpis[item.kpi ?? ''];
     return [item.kpi, item.kpi_name, ...(shipped ? languages.map((language) => shipped.name[language]) : [])];
   };
   return library.find((item) => names(item).some((name) => wordOf(name) === word)) ?? null;

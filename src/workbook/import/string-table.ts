@@ -68,7 +68,7 @@ export function readStringTable(
 function columnNamed(cell: string, keys: readonly ColumnKey[], aliases: HeaderAliases): ColumnKey | null {
   const word = wordOf(cell);
   const isNamed = (key: ColumnKey) =>
-    word === key || languages.some((language) => word === wordOf(textIn(language).columns[key].header));
+    word === key || languages.some((language) => word === wordOf(textIn(language).columns[key]));
   const direct = keys.find(isNamed);
   if (direct) return direct;
   const alias = (Object.keys(aliases) as ColumnKey[]).find(isNamed);

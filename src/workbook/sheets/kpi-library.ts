@@ -1,8 +1,9 @@
 // KPI library: one row per KPI, as shipped and as HR adds to it.
 import { kindLabels, measureLabels, rollUpLabels, ruleLabels, unitLabels } from '../../catalog/choices';
-import { type Kpi, kpis } from '../../catalog/kpis';
+import type { Kpi } from '../../catalog/kpis';
 import type { Label, Language } from '../../catalog/label';
 import { teamKpiLabels } from '../../catalog/team-kpis';
+import { reference } from '../../reference/all';
 import { textOf } from '../cell';
 import { type Column, choiceColumn, numberColumn, type RowOf, textColumn } from '../column';
 import { formatOfUnit } from '../unit-format';
@@ -24,7 +25,7 @@ function shippedTextColumn(
 }
 
 function shippedKpi(key: string): Kpi | null {
-  return Object.entries<Kpi>(kpis).find(([shipped]) => shipped === key)?.[1] ?? null;
+  return Object.entries(reference().kpis).find(([shipped]) => shipped === key)?.[1] ?? null;
 }
 
 export const kpiLibraryColumns = {
@@ -48,7 +49,7 @@ export type LibraryKpi = RowOf<typeof kpiLibraryColumns>;
 
 /** The library as it ships, in the workbook's language. */
 export function shippedLibrary(language: Language): LibraryKpi[] {
-  return Object.entries<Kpi>(kpis).map(([key, kpi]) => ({
+  return Object.entries(reference().kpis).map(([key, kpi]) => ({
     kpi: key,
     kpi_name: kpi.name[language],
     definition: kpi.definition[language],

@@ -2,7 +2,7 @@
 import { languageLabels, missingPolicyLabels } from '../../catalog/choices';
 import type { Label, Language } from '../../catalog/label';
 import { defaultSettings } from '../../core/settings';
-import { type SettingKey, textIn } from '../../text/text';
+import { reference, type SettingKey } from '../../reference/all';
 import { type Cell, textOf } from '../cell';
 import {
   type Column,
@@ -59,7 +59,7 @@ export type SettingRow = RowOf<typeof settingsColumns>;
 
 function settingValidation(key: SettingKey, language: Language): Validation | null {
   const labels = choices[key];
-  const help = textIn(language).settings[key]?.meaning ?? '';
+  const help = reference().settingTexts[language][key]?.meaning ?? '';
   if (labels)
     return { type: 'list', choices: Object.values(labels).map((label) => label[language]), strict: true, help };
   if (shareSettings.includes(key)) return { type: 'number', lowest: 0, highest: 1, strict: true, help };
@@ -101,7 +101,7 @@ export function shippedSettings({ language, period, hrEmails }: WorkbookChoices)
     rules_version: RULES_VERSION,
     workbook_version: WORKBOOK_VERSION,
   };
-  const texts = textIn(language).settings;
+  const texts = reference().settingTexts[language];
   return (Object.keys(values) as SettingKey[]).map((key) => ({
     key,
     setting: texts[key].name,

@@ -1,7 +1,7 @@
 // Role templates: one row per role × track × KPI, with its weight.
-import { kpis } from '../../catalog/kpis';
 import type { Language } from '../../catalog/label';
 import { type Role, roles } from '../../catalog/roles';
+import { reference } from '../../reference/all';
 import { type Column, numberColumn, type RowOf, textColumn } from '../column';
 import { peopleColumns, roleColumn } from './people';
 
@@ -23,7 +23,7 @@ export function shippedTemplates(language: Language): TemplateRow[] {
         role: role as TemplateRow['role'],
         track,
         kpi,
-        kpi_name: kpis[kpi as keyof typeof kpis].name[language],
+        kpi_name: reference().kpis[kpi]?.name[language] ?? null,
         weight: weight ?? null,
       })),
     ),
