@@ -40,7 +40,7 @@ async function pictures(browser: Browser, language: Language, out: string): Prom
     const count = await tabs.count();
     for (let index = 0; index < count; index += 1) {
       const tab = tabs.nth(index);
-      const title = ((await tab.textContent()) ?? '').trim();
+      const title = ((await tab.textContent()) ?? '').trim().replace(/\s+/g, '-');
       await tab.click();
       // The grid is a canvas: nothing in the page tells when it is drawn and its charts have stopped moving.
       await page.waitForTimeout(1200);

@@ -12,6 +12,9 @@ import { createNodeHost } from '../../host/node/node-host';
 const ROOT = resolve(__dirname, '../..');
 const SAMPLES = join(ROOT, 'samples');
 
+// A whole workbook is built in each of them, on the slowest computer too.
+jest.setTimeout(60_000);
+
 let folder: string;
 let out: string;
 let printed: string[];
