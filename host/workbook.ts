@@ -45,6 +45,8 @@ export class Workbook {
   usesCustomFunction: (formula: { usesSymbol(name: string): boolean }) => boolean = () => false;
   private readonly cells = new Map<string, Map<number, CellChange>>();
   private queue: (() => void)[] = [];
+  /** Tabs made since the last flush which nothing has touched. */
+  private readonly untouched = new Set<string>();
   private failures: string[] = [];
   private ready = false;
   private calledTooEarly = false;
@@ -107,6 +109,22 @@ export class Workbook {
     if (!check.isSuccessful) throw new Error(`The engine refused ${type}: ${check.reasons.join(', ')}`);
     // Dispatched as the engine's own plugins do: without the evaluation that follows every other command.
     quietly(() => dispatchFromCorePlugin(type, payload));
+    if (!('sheetId' in payload) || typeof payload.sheetId !== 'string') return;
+    if (type === 'CREATE_SHEET') this.untouched.add(payload.sheetId);
+    else if (type !== 'PUT_ANNOTATION' || 'zone' in payload) this.untouched.delete(payload.sheetId);
+  }
+
+  /** Gives an untouched new tab another size; deleting its blank rows one by one costs the engine seconds. */
+  resizedUntouched(sheetId: string, rows: number, cols: number): boolean {
+    if (!this.untouched.has(sheetId) || this.cells.has(sheetId)) return false;
+    const { getters } = this.model;
+    const name = getters.getSheetName(sheetId);
+    const position = getters.getSheetIds().indexOf(sheetId);
+    const marks = (['metadata', 'protection'] as const).flatMap((kind) => this.annotationsNow(kind, sheetId));
+    this.applyAtOnce('DELETE_SHEET', { sheetId, sheetName: name });
+    this.applyAtOnce('CREATE_SHEET', { sheetId, name, position, rows, cols });
+    for (const { id, kind, data } of marks) this.applyAtOnce('PUT_ANNOTATION', { id, kind, sheetId, data });
+    return true;
   }
 
   /** Changes a cell at the next flush. */
@@ -153,6 +171,7 @@ export class Workbook {
   }
 
   flush(): void {
+    this.untouched.clear();
     if (this.queue.length === 0 && this.cells.size === 0) return;
     this.batches++;
     this.rulesPending = false;

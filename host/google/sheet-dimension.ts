@@ -26,6 +26,7 @@ export class Dimension {
   insert(at: number, howMany: number, position: 'before' | 'after'): void {
     this.inside(at, 1);
     if (howMany < 1) throw new ServiceError(texts.atLeastOne(this.noun()));
+    if (this.resized(howMany)) return;
     const base = at - 1;
     this.send('ADD_COLUMNS_ROWS', { base, quantity: howMany, position });
   }
@@ -33,6 +34,7 @@ export class Dimension {
     this.inside(first, howMany);
     this.editable(first, howMany);
     if (howMany >= this.count()) throw new ServiceError(`You can't delete all the ${this.noun()} on the sheet.`);
+    if (this.resized(-howMany)) return;
     this.send('REMOVE_COLUMNS_ROWS', { elements: indexes(first, howMany) });
   }
   hide(first: number, howMany: number): void {
@@ -62,6 +64,14 @@ export class Dimension {
     else workbook.enqueue(`FREEZE_${what}`, { sheetId: this.sheetId, quantity });
   }
 
+  private resized(change: number): boolean {
+    const { workbook } = this.context;
+    const { getters } = workbook.model;
+    const [rows, columns] = [getters.getNumberRows(this.sheetId), getters.getNumberCols(this.sheetId)];
+    return this.dimension === 'ROW'
+      ? workbook.resizedUntouched(this.sheetId, rows + change, columns)
+      : workbook.resizedUntouched(this.sheetId, rows, columns + change);
+  }
   private noun(): 'rows' | 'columns' {
     return this.dimension === 'ROW' ? 'rows' : 'columns';
   }

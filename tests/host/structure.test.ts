@@ -129,3 +129,18 @@ test('the workbook exports to xlsx with its rules and values', async () => {
   expect(sheet).toContain('<v>42</v>');
   expect(sheet).toContain('dataValidation');
 });
+
+// Apps Script reference, Sheet.deleteRows and insertColumnsAfter: sizes change at once, on new tabs and on used ones.
+test('tabs change their size, new or used', () => {
+  const body =
+    "var size = function (s) { s.deleteRows(11, 990); s.deleteColumns(3, 24); s.insertRowsAfter(10, 2); s.insertColumnsAfter(2, 1); return [s.getMaxRows(), s.getMaxColumns(), s.getIndex(), s.getName(), s.getRange('A1').getValue()]; };";
+  expect(
+    runBody(
+      `${body} var fresh = book.insertSheet('x', 0); fresh.addDeveloperMetadata('k', 'v'); var used = book.insertSheet('y', 1); used.getRange('A1').setValue(1); var sizes = [size(fresh), size(used)]; fresh.getRange('C12').setValue(5); return sizes.concat([[fresh.getLastRow(), book.getActiveSheet().getName(), fresh.getDeveloperMetadata()[0].getValue()]])`,
+    ),
+  ).toEqual([
+    [12, 3, 1, 'x', ''],
+    [12, 3, 2, 'y', 1],
+    [12, 'y', 'v'],
+  ]);
+});
