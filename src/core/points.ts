@@ -61,7 +61,8 @@ export function pointsOf(kpi: KpiFigures, settings: ScoringSettings): PointsOutc
       return { kind: 'error', problem };
     }
   }
-  const rawPoints = rawPointsOf(kpi, value, settings);
+  // 0.045 of 0.05 is 89.99999999999999 in binary; the 14 digits kept say 90. This is no rounding in the sense of S14.
+  const rawPoints = Number(rawPointsOf(kpi, value, settings).toPrecision(14));
   const { cap, floor } = limitsOf(kpi.detail, settings);
   return { kind: 'points', rawPoints, points: clamp(rawPoints, floor, cap) };
 }

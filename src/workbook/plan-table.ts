@@ -159,7 +159,9 @@ function formatSteps(context: Context): Step[] {
 }
 
 function validationSteps(context: Context): Step[] {
-  const wanted = (column: Column, row: number) => column.validation(context.language, futureRow(context, row));
+  // What is copied comes from elsewhere: nobody chooses there.
+  const wanted = (column: Column, row: number) =>
+    column.origin === 'entered' ? column.validation(context.language, futureRow(context, row)) : null;
   const found = (column: Column, row: number) => foundCell(context, context.found?.validations, column, row) ?? null;
   return blockSteps(
     context,

@@ -63,7 +63,10 @@ export type Step = { readonly sheet: string } & (
     }
 );
 
-/** Structure, then formats before values (a text cell must be text before `1:50` arrives), then checks, then protection. */
+/**
+ * Structure first; formats before values, since a cell must be text before `1:50` arrives; checks before values too, since a check
+ * left from the other language would refuse the words of this one; protection last.
+ */
 const order: readonly Step['type'][] = [
   'AddSheet',
   'Mark',
@@ -71,13 +74,13 @@ const order: readonly Step['type'][] = [
   'AddRows',
   'AddColumns',
   'SetFormats',
+  'SetValidations',
   'WriteCells',
   'WriteFormula',
   'SetNotes',
   'StyleTable',
   'Freeze',
   'AddFilter',
-  'SetValidations',
   'AddConditionalFormats',
   'Protect',
 ];

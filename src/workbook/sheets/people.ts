@@ -13,18 +13,18 @@ const trackNames: Labels<string> = Object.fromEntries(
 export const roleColumn = choiceColumn('role', roleNames, { width: 150 });
 
 export const peopleColumns = {
-  person_id: textColumn('person_id', { width: 90 }),
+  person_id: textColumn('person_id', { width: 100 }),
   name: textColumn('name', { width: 110 }),
   email: emailColumn('email', { width: 190 }),
   team: textColumn('team', { width: 110 }),
   role: roleColumn,
-  track: choiceColumn('track', trackNames, { width: 90 }),
-  lead: choiceColumn('lead', yesNoLabels, { width: 80, align: 'center' }),
+  track: choiceColumn('track', trackNames, { width: 110 }),
+  lead: choiceColumn('lead', yesNoLabels, { width: 105, align: 'center' }),
   manager_email: emailColumn('manager_email', { width: 190 }),
-  joined: dateColumn('joined', { width: 100 }),
-  left: dateColumn('left', { width: 100 }),
-  participation: choiceColumn('participation', participationLabels, { width: 170, strict: false }),
-  same_person_as: textColumn('same_person_as', { width: 110 }),
+  joined: dateColumn('joined', { width: 110 }),
+  left: dateColumn('left', { width: 110 }),
+  participation: choiceColumn('participation', participationLabels, { width: 200, strict: false }),
+  same_person_as: textColumn('same_person_as', { width: 150 }),
 } as const satisfies Record<string, Column>;
 
 export type Person = RowOf<typeof peopleColumns>;

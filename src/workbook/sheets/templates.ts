@@ -10,7 +10,7 @@ export const templateColumns = {
   track: peopleColumns.track,
   kpi: textColumn('kpi', { width: 160 }),
   kpi_name: textColumn('kpi_name', { width: 210, origin: 'copied' }),
-  weight: numberColumn('weight', { width: 80, format: '0.##', limits: { lowest: 0, highest: 100 } }),
+  weight: numberColumn('weight', { width: 80, limits: { lowest: 0, highest: 100 } }),
 } as const satisfies Record<string, Column>;
 
 export type TemplateRow = RowOf<typeof templateColumns>;
