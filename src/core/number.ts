@@ -3,13 +3,17 @@
 /** Digits of a double that are exact in decimal: 1.005 is stored as 1.00499999999999989, its first 15 digits say 1.00500000000000. */
 const RELIABLE_DIGITS = 15;
 
+/** Decimals beyond those kept that are looked at; computing with figures around 100 leaves its noise further out: 0.0049999999999994 means 0.005. */
+const GUARD_DECIMALS = 9;
+
 /**
  * Rounds half away from zero: 1.005 → 1.01, 88.545 → 88.55, −5.555 → −5.56.
  * @param value any finite number
  * @param decimals how many decimals to keep, 0 or more
  */
 export function round(value: number, decimals = 2): number {
-  const seen = Number(Math.abs(value).toPrecision(RELIABLE_DIGITS));
+  const reliable = Number(Math.abs(value).toPrecision(RELIABLE_DIGITS));
+  const seen = Number(reliable.toFixed(decimals + GUARD_DECIMALS));
   const shifted = Math.round(shift(seen, decimals));
   const rounded = shift(shifted, -decimals);
   return value < 0 && rounded !== 0 ? -rounded : rounded;
