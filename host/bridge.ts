@@ -47,7 +47,10 @@ export class Bridge {
     if (typeof value !== 'object' || value === null || value instanceof EnumValue) return value;
     const target = this.targets.get(value);
     if (target) return target;
-    if (Object.prototype.toString.call(value) === '[object Date]') return new Date(Number(value));
+    const kind = Object.prototype.toString.call(value);
+    if (kind === '[object Date]') return new Date(Number(value));
+    // The log of an execution shows an error with its message, not as an empty object.
+    if (kind === '[object Error]') return String(value);
     if (Array.isArray(value)) return Array.from(value, (item) => this.fromScript(item));
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, this.fromScript(item)]));
   }

@@ -42,7 +42,7 @@ export function readFormats(context: ScriptContext, sheetId: string): Conditiona
     return [
       new ConditionalFormatRuleService({
         ranges: found.map((one) => new RangeService(context, one.sheetId, one.zone)),
-        condition: { criteria: condition.criteria, values },
+        condition: { criteria: condition.criteria, values, kept: rule.values },
         format: { ...rule.style },
       }),
     ];
@@ -71,9 +71,11 @@ export function writeFormats(
     if (operator === undefined) throw new Error(`The engine has no condition ${spec.condition.criteria}`);
     const other = spec.ranges.find((range) => range.sheetId !== sheetId);
     if (other) throw new ServiceError('Conditional format rule ranges must be on the sheet the rule is set on.');
-    const values = spec.condition.values.map((value) =>
-      operator === 'customFormula' ? toEngineFormula(startWithEquals(String(value))) : String(value),
-    );
+    const values =
+      spec.condition.kept ??
+      spec.condition.values.map((value) =>
+        operator === 'customFormula' ? toEngineFormula(startWithEquals(String(value))) : String(value),
+      );
     return { operator, values, style: spec.format, zones: spec.ranges.map(({ zone }) => zone) };
   });
   workbook.enqueueAction(() => {

@@ -8,6 +8,8 @@ import type { RangeService } from './range';
 export interface ConditionSpec {
   readonly criteria: keyof typeof booleanCriteria;
   readonly values: readonly unknown[];
+  /** The values as the engine keeps them, for a rule that was read from a sheet: Google takes its own rules back as they are. */
+  readonly kept?: readonly string[];
 }
 
 export interface FormatSpec {

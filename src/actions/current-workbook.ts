@@ -5,7 +5,7 @@ import { type RoleKey, roles } from '../catalog/roles';
 import type { PlacedProblem } from '../core/entry-problem';
 import { choiceOf, isBlank, textOf } from '../workbook/cell';
 import type { Column } from '../workbook/column';
-import { layoutOf } from '../workbook/layout';
+import { isUnwritten, layoutOf } from '../workbook/layout';
 import { kpiLibraryColumns, type LibraryKpi } from '../workbook/sheets/kpi-library';
 import { type Person, peopleColumns } from '../workbook/sheets/people';
 import { type KpiEntry, roleSheetColumns } from '../workbook/sheets/role-sheet';
@@ -32,7 +32,7 @@ export function currentWorkbook(snapshot: WorkbookSnapshot): CurrentWorkbook | {
   let damaged: string | null = null;
   const rowsOf = <Columns extends Readonly<Record<string, Column>>>(key: string, columns: Columns) => {
     const sheet = snapshot.sheets.find((candidate) => candidate.key === key);
-    if (!sheet) return [];
+    if (!sheet || isUnwritten(sheet)) return [];
     const layout = layoutOf(sheet, Object.values(columns), null);
     if (!layout) {
       damaged = sheet.title;

@@ -94,7 +94,9 @@ function collect(deps: Deps, input: SetUpInput, current: CurrentWorkbook): Resul
   const people = mergePeople(current.people, imported?.people ?? []);
   const ids = new Set(people.flatMap(({ person_id }) => person_id ?? []));
   const listName = input.people?.name ?? reference().messages[language].sheets.people;
-  const entries = input.entries ? importEntries(input.entries, library, ids, listName) : null;
+  // Without a list of people every line of the entries would be wrong for the same one reason.
+  const peopleUnread = imported !== null && imported.problems.length > 0 && imported.people.length === 0;
+  const entries = input.entries && !peopleUnread ? importEntries(input.entries, library, ids, listName) : null;
   if (entries) problems.push(...entries.problems);
   if (problems.length > 0 || period === null) return failed({ type: 'Problems', problems });
 

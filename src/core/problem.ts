@@ -1,6 +1,7 @@
 // What can be wrong with the figures of one KPI, as data; the sentences are in text/problems.ts (S11, S14).
 
 export type Field =
+  | 'person_id'
   | 'actual'
   | 'target'
   | 'weight'

@@ -1,8 +1,9 @@
 // Applies one calculation to every row of a cell function's arguments.
 import type { Language } from '../catalog/label';
 import type { Field, Problem } from '../core/problem';
+import { type ColumnKey, textIn } from '../text/text';
 import type { Cell } from '../workbook/cell';
-import { type Argument, lineUp } from './arguments';
+import { type Argument, type ArgumentColumns, lineUp } from './arguments';
 import { fail, marker } from './formula-error';
 
 /**
@@ -10,6 +11,7 @@ import { fail, marker } from './formula-error';
  */
 export function perRow<Name extends Field>(
   given: Readonly<Record<Name, Argument>>,
+  resultKey: ColumnKey,
   language: Language | null,
   calculate: (cell: (name: Name) => Cell) => string | number | null | Problem,
 ): Cell | Cell[][] {
@@ -20,8 +22,21 @@ export function perRow<Name extends Field>(
     if (value === null || typeof value !== 'object') return value;
     return columns.single ? fail(value, null, language) : marker(value, row, language);
   };
-  if (columns.single) return answer(0);
-  const firstRow = columns.dataRows[0] ?? 0;
-  const above: Cell[][] = Array.from({ length: firstRow }, () => [null]);
-  return [...above, ...columns.dataRows.map((row) => [answer(row)])];
+  return columns.single ? answer(0) : alignedColumn(columns, resultKey, language, answer);
+}
+
+/** Row for row beside the ranges given: in keyed ones the key and the header of the result stand above the data. */
+function alignedColumn<Name extends Field>(
+  { headerRow, dataRows }: ArgumentColumns<Name>,
+  resultKey: ColumnKey,
+  language: Language | null,
+  answer: (row: number) => Cell,
+): Cell[][] {
+  const answers = new Map(dataRows.map((row) => [row, answer(row)]));
+  const height = Math.max(headerRow ?? 0, ...dataRows) + 1;
+  return Array.from({ length: height }, (_, row) => {
+    if (headerRow !== null && row === 0) return [resultKey];
+    if (row === headerRow) return [textIn(language ?? 'en').columns[resultKey]];
+    return [answers.get(row) ?? null];
+  });
 }

@@ -20,7 +20,7 @@ export function perfgrade(grade: GradeArguments, bandsArgument: Argument, settin
   const bands = isGiven(bandsArgument) ? readBands(bandsArgument) : settings.scoring.bands;
   if ('field' in bands) return fail(bands, null, settings.language);
   const scoring = { ...settings.scoring, bands };
-  return perRow(grade, settings.language, (cell) => gradeOfCells(cell, scoring));
+  return perRow(grade, 'grade', settings.language, (cell) => gradeOfCells(cell, scoring));
 }
 
 function gradeOfCells(cell: (name: keyof GradeArguments) => Cell, scoring: ScoringSettings): string | null | Problem {

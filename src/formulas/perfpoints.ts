@@ -1,13 +1,13 @@
 // PERFPOINTS: points per KPI, unrounded; for a whole keyed sheet also what each row still lacks.
-import type { Language } from '../catalog/label';
 import { textIn } from '../text/text';
 import type { Cell } from '../workbook/cell';
 import { alignedAnswer, readKeyedRange } from '../workbook/keyed-range';
 import { isEmptyKpi, readPoints } from '../workbook/kpi-figures';
 import { kpiBlockKeys, readKpiRows } from '../workbook/kpi-rows';
-import { type Argument, isGiven, lineUp, settingsOf, toGrid } from './arguments';
+import { type Argument, isGiven, settingsOf, toGrid } from './arguments';
 import { blocksOf } from './blocks';
 import { fail, marker } from './formula-error';
+import { perRow } from './per-row';
 import type { KpiArguments } from './perfscore';
 import { issuesOf } from './row-issues';
 
@@ -21,34 +21,19 @@ export function perfpoints(kpi: Omit<KpiArguments, 'weight'>, settingsArgument: 
   const settings = settingsOf(settingsArgument);
   if ('field' in settings) return fail(settings, null, null);
   const { scoring, language } = settings;
-  const columns = lineUp(kpi);
-  if ('field' in columns) return fail(columns, null, language);
-  const answer = (row: number): Cell => {
+  return perRow(kpi, 'points', language, (cell) => {
     const cells = {
-      actual: columns.cell('actual', row),
-      target: columns.cell('target', row),
-      rule: columns.cell('rule', row),
-      baseline: columns.cell('baseline', row),
-      detail: columns.cell('detail', row),
+      actual: cell('actual'),
+      target: cell('target'),
+      rule: cell('rule'),
+      baseline: cell('baseline'),
+      detail: cell('detail'),
     };
     if (isEmptyKpi({ ...cells, weight: null })) return null;
     const outcome = readPoints(cells, scoring);
     if (outcome.kind === 'points') return outcome.points;
-    if (outcome.kind !== 'error') return null;
-    return columns.single ? fail(outcome.problem, null, language) : marker(outcome.problem, row, language);
-  };
-  if (columns.single) return answer(0);
-  const points = new Map(columns.dataRows.map((row) => [row, answer(row)]));
-  const height = Math.max(columns.headerRow ?? 0, ...columns.dataRows) + 1;
-  return Array.from({ length: height }, (_, row) => {
-    if (columns.headerRow !== null && row === 0) return ['points'];
-    if (row === columns.headerRow) return [headerIn(language)];
-    return [points.get(row) ?? null];
+    return outcome.kind === 'error' ? outcome.problem : null;
   });
-}
-
-function headerIn(language: Language | null): string {
-  return textIn(language ?? 'en').columns.points;
 }
 
 function pointsOfSheet(kpi: Omit<KpiArguments, 'weight'>, settingsArgument: Argument): Cell[][] {

@@ -49,7 +49,11 @@ export function perfscores(people: Argument, blockArguments: readonly Argument[]
   if ('field' in blocks) return fail(blocks, null, null);
   const scores = scoreEverybody(blocks);
   const keyed = readKeyedRange(toGrid(people), ['person_id']);
-  return keyed ? scorecard(keyed, blocks, scores) : plainScores(toGrid(people), scores);
+  if (keyed) return scorecard(keyed, blocks, scores);
+  const width = toGrid(people)[0]?.length ?? 0;
+  if (width > 1)
+    return fail({ type: 'NotOneColumn', field: 'person_id', found: width }, null, blocks.settings.language);
+  return plainScores(toGrid(people), scores);
 }
 
 interface Scores {

@@ -21,7 +21,7 @@ export interface TotalArguments {
 export function perftotal(total: TotalArguments, settingsArgument: Argument): Cell | Cell[][] {
   const settings = settingsOf(settingsArgument);
   if ('field' in settings) return fail(settings, null, null);
-  return perRow(total, settings.language, (cell) => totalOfCells(cell, settings.scoring));
+  return perRow(total, 'total', settings.language, (cell) => totalOfCells(cell, settings.scoring));
 }
 
 function totalOfCells(cell: (name: keyof TotalArguments) => Cell, scoring: ScoringSettings): number | null | Problem {

@@ -21,7 +21,8 @@ export function applySteps(
   const failures: ProtectionFailure[] = [];
   for (const step of steps) {
     if (step.type === 'AddSheet') {
-      sheets.set(step.sheet, addSheet(spreadsheet, step));
+      const unfinished = sheets.get(step.sheet);
+      sheets.set(step.sheet, addSheet(unfinished ?? spreadsheet.insertSheet(step.title, step.index), step));
       continue;
     }
     const sheet = sheets.get(step.sheet);
@@ -32,11 +33,8 @@ export function applySteps(
   return failures;
 }
 
-function addSheet(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  step: Extract<Step, { readonly type: 'AddSheet' }>,
-): Sheet {
-  const sheet = spreadsheet.insertSheet(step.title, step.index);
+/** Takes over a new sheet, or one that an earlier run made and could not fill. */
+function addSheet(sheet: Sheet, step: Extract<Step, { readonly type: 'AddSheet' }>): Sheet {
   markSheet(sheet, step.sheet);
   resize(
     sheet.getMaxRows(),

@@ -20,7 +20,7 @@ export function protect(
       refused.push(email);
     }
   }
-  // Everybody who may edit the file is an editor of a fresh protection. With nobody of HR among them it would lock all out.
+  // With nobody of HR among its editors a lock would keep everybody out.
   const hr = editors.filter((email) => !refused.includes(email)).map((email) => email.toLowerCase());
   if (hr.length === 0) {
     protection.setWarningOnly(true);
@@ -30,7 +30,8 @@ export function protect(
     .getEditors()
     .map((user) => user.getEmail())
     .filter((email) => !hr.includes(email.toLowerCase()));
-  for (const email of others) protection.removeEditor(email);
+  // A fresh protection lets everybody in who may edit the file; only removing, be it of nobody, makes the list count.
+  protection.removeEditors(others);
   if (protection.canDomainEdit()) protection.setDomainEdit(false);
   return refused;
 }

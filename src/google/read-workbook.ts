@@ -33,6 +33,7 @@ function readSheet({ key, sheet, marked }: IdentifiedSheet, timeZone: () => stri
     formats: everything.getNumberFormats(),
     validations: everything.getDataValidations().map((row) => row.map(readValidation)),
     notes: top.getNotes(),
+    hiddenTopRows: [1, 2, 3].map((row) => sheet.isRowHiddenByUser(row)),
     frozenRows: sheet.getFrozenRows(),
     hasFilter: sheet.getFilter() !== null,
     protections: readProtections(sheet),

@@ -3,7 +3,7 @@ import type { Language } from '../catalog/label';
 import type { Place } from '../core/entry-problem';
 import type { Problem } from '../core/problem';
 import { fill, fillFrom } from './fill';
-import { type EnglishText, isColumnKey, say } from './text';
+import { type EnglishText, say } from './text';
 
 /** “row 5, Target: “abc” is not a number; a number is needed” */
 export function problemSentence(problem: Problem, place: Place, language: Language | null): string {
@@ -19,7 +19,10 @@ export function atPlace(place: Place, sentence: string, { columns, words }: Engl
       fill(place.source?.kind === 'file' ? words.place.line : words.place.row, { line: place.row, row: place.row }),
     );
   }
-  if (place.column !== null) parts.push(isColumnKey(place.column) ? columns[place.column] : place.column);
+  if (place.column !== null) {
+    const names: Readonly<Record<string, string>> = { ...words.arguments, ...columns };
+    parts.push(names[place.column] ?? place.column);
+  }
   if (parts.length === 0) return sentence;
   return fill(words.place.before, { place: parts.join(words.place.separator), sentence });
 }

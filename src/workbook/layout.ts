@@ -51,6 +51,11 @@ export function layoutOf(sheet: SheetSnapshot, columns: readonly Column[], formu
   };
 }
 
+/** A sheet that was made but never written to, because something failed: it is made again in its place. */
+export function isUnwritten(sheet: SheetSnapshot): boolean {
+  return sheet.cells.every((row) => row.every(isBlank));
+}
+
 function formulasIn(sheet: SheetSnapshot, keyIndex: number): readonly string[] {
   return sheet.topFormulas[keyIndex] ?? [];
 }

@@ -63,7 +63,6 @@ function sheetSteps({ spec, found, planned }: Context): Step[] {
       columns: spec.columns.length,
       hidden: spec.hidden,
     },
-    { sheet, type: 'Freeze', rows: 2, columns: spec.frozenColumns },
   ];
 }
 
@@ -250,7 +249,10 @@ function lookSteps({ spec, found, planned, placed }: Context): Step[] {
   const sheet = spec.key;
   const { keyRow, headerRow } = planned.layout;
   const steps: Step[] = [];
-  const furnished = placed.filter(({ column }) => planned.newColumns.includes(column));
+  // The row of keys is hidden last: while it is not, an earlier run did not come to its end.
+  const unfinished = !found || found.hiddenTopRows[keyRow - 1] === false;
+  const furnished = placed.filter(({ column }) => unfinished || planned.newColumns.includes(column));
+  if (unfinished) steps.push({ sheet, type: 'Freeze', rows: headerRow, columns: spec.frozenColumns });
   if (furnished.length > 0) {
     const columns = furnished.map(({ column, at }) => ({
       column: at,
@@ -267,9 +269,10 @@ function lookSteps({ spec, found, planned, placed }: Context): Step[] {
     const area = areaOf(headerRow, 1, planned.rowCount - headerRow + 1, last);
     steps.push({ sheet, type: 'AddFilter', area });
   }
+  const standing = found?.conditionalFormulas ?? [];
   const formats = spec
     .conditionalFormats(planned.layout, planned.rowCount)
-    .filter((format) => !found?.conditionalFormulas.some((formula) => sameFormula(formula, format.formula)));
+    .filter((format) => !standing.some((formula) => sameFormula(formula, format.formula)));
   if (formats.length > 0) steps.push({ sheet, type: 'AddConditionalFormats', formats });
   return steps;
 }

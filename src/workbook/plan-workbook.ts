@@ -1,6 +1,6 @@
 // All sheets planned together: where everything will stand first, then the formulas that refer to it.
 import type { Language } from '../catalog/label';
-import { layoutOf } from './layout';
+import { isUnwritten, layoutOf } from './layout';
 import { type PlannedLayout, planLayout } from './plan-layout';
 import { planRows } from './plan-rows';
 import { planTable, type TablePlan } from './plan-table';
@@ -28,10 +28,11 @@ export function planWorkbook(
   language: Language,
   hrEmails: readonly string[],
 ): WorkbookPlan | { readonly damaged: string } {
-  const taken = new Set(snapshot.titles);
+  const reusable = snapshot.sheets.filter(isUnwritten).map(({ title }) => title);
+  const taken = new Set(snapshot.titles.filter((title) => !reusable.includes(title)));
   const located: { spec: TableSpec; found: SheetSnapshot | null; planned: PlannedLayout }[] = [];
   for (const given of specs) {
-    const found = snapshot.sheets.find((sheet) => sheet.key === given.key) ?? null;
+    const found = snapshot.sheets.find((sheet) => sheet.key === given.key && !isUnwritten(sheet)) ?? null;
     const spec = withFreeTitle(given, found, taken);
     const before = found && layoutOf(found, spec.columns, spec.formula?.name ?? null);
     const newRows = planRows(spec, found, before, language).newRows.length;

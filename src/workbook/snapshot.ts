@@ -36,6 +36,8 @@ export interface SheetSnapshot {
   readonly formats: readonly (readonly string[])[];
   readonly validations: readonly (readonly FoundValidation[])[];
   readonly notes: readonly (readonly string[])[];
+  /** Whether each of the first rows is hidden; the row of keys is, once a sheet has been furnished to the end. */
+  readonly hiddenTopRows: readonly boolean[];
   readonly frozenRows: number;
   readonly hasFilter: boolean;
   readonly protections: readonly FoundProtection[];

@@ -8,6 +8,12 @@ export const words = {
     separator: ', ',
     before: '{place}: {sentence}',
   },
+  /** Arguments of cell functions that are no column of a sheet. */
+  arguments: {
+    settings: 'Settings',
+    bands: 'Bands',
+    block: 'Block',
+  },
   issues: {
     missing: 'figure missing',
     targetMissing: 'target missing',

@@ -10,6 +10,11 @@ export const words: Text['words'] = {
     separator: '，',
     before: '{place}：{sentence}',
   },
+  arguments: {
+    settings: '设置',
+    bands: '等级对照表',
+    block: '数据区域',
+  },
   issues: {
     missing: '未填报',
     targetMissing: '缺目标值',
