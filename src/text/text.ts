@@ -3,14 +3,10 @@ import type { Language } from '../catalog/label';
 import { columns } from './en/columns';
 import { problems } from './en/problems';
 import { words } from './en/words';
+import type { Translated } from './translated';
 import { columns as columnsZh } from './zh-cn/columns';
 import { problems as problemsZh } from './zh-cn/problems';
 import { words as wordsZh } from './zh-cn/words';
-
-/** The same keys with other sentences. */
-export type Translated<Texts> = {
-  readonly [Key in keyof Texts]: Texts[Key] extends string ? string : Translated<Texts[Key]>;
-};
 
 const en = { columns, problems, words };
 

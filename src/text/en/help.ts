@@ -1,7 +1,7 @@
 // Help notes of the columns, and the settings with what they mean.
-import type { ColumnKey } from '../text';
+import type { columns } from './columns';
 
-export const columnHelp: Readonly<Record<ColumnKey, string>> = {
+export const columnHelp: Readonly<Record<keyof typeof columns, string>> = {
   person_id: 'Any short id, unique and never changed. Rows belong to it, not to a position.',
   name: '',
   email: 'The Google account this person signs in with.',

@@ -1,7 +1,8 @@
 // 列标题。
-import type { Text } from '../text';
+import type { columns as english } from '../en/columns';
+import type { Translated } from '../translated';
 
-export const columns: Text['columns'] = {
+export const columns: Translated<typeof english> = {
   person_id: '员工编号',
   name: '姓名',
   email: '邮箱',

@@ -1,8 +1,8 @@
 // 列批注，以及设置项的名称与说明。
-import type { SettingKey, SettingText } from '../../reference/all';
-import type { ColumnKey } from '../text';
+import type { columnHelp as englishHelp, settingTexts as englishSettings } from '../en/help';
+import type { Translated } from '../translated';
 
-export const columnHelp: Readonly<Record<ColumnKey, string>> = {
+export const columnHelp: Translated<typeof englishHelp> = {
   person_id: '任意简短编号，唯一且不再更改。数据跟随编号，而不是行的位置。',
   name: '',
   email: '该员工登录所用的 Google 账号。',
@@ -52,7 +52,7 @@ export const columnHelp: Readonly<Record<ColumnKey, string>> = {
   rank: '自动计算：在有综合得分的员工中排名，同分并列取靠前名次。',
 };
 
-export const settingTexts: Readonly<Record<SettingKey, SettingText>> = {
+export const settingTexts: Translated<typeof englishSettings> = {
   language: { name: '语言', meaning: '标题、批注与提示所用的语言；更改后请执行“建立或修复工作簿”。' },
   period: { name: '考核周期', meaning: '月、季、半年或年：2026-10、2026-Q4、2026-H2 或 2026。' },
   hr_emails: { name: 'HR 邮箱', meaning: '谁可以修改设置、指标库与岗位模板；用逗号分隔。' },

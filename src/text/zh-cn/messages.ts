@@ -1,7 +1,7 @@
 // 服务器端的提示：工作表名称、建表结果与提醒、填写或导入内容的问题。
 
 import type { messages as english } from '../en/messages';
-import type { Translated } from '../text';
+import type { Translated } from '../translated';
 
 export const messages: Translated<typeof english> = {
   sheets: {

@@ -1,7 +1,8 @@
 // 数据有何问题：发现了什么、允许什么。
-import type { Text } from '../text';
+import type { problems as english } from '../en/problems';
+import type { Translated } from '../translated';
 
-export const problems: Text['problems'] = {
+export const problems: Translated<typeof english> = {
   NotANumber: '“{found}”不是数字，此处应填数字',
   OutOfRange: '{found} 超出范围，应在 {lowest} 到 {highest} 之间',
   Negative: '{found} 为负数，应为 0 或以上',

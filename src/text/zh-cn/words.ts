@@ -1,7 +1,8 @@
 // 公式与菜单所用的简短词语。
-import type { Text } from '../text';
+import type { words as english } from '../en/words';
+import type { Translated } from '../translated';
 
-export const words: Text['words'] = {
+export const words: Translated<typeof english> = {
   productName: 'PerfScore',
   listSeparator: '、',
   place: {
