@@ -1,1 +1,0 @@
-export declare function bundleClient(root: string): Promise<Uint8Array>;
