@@ -313,7 +313,7 @@ describe('the menu', () => {
   it('sets up an empty file and says what to do next', () => {
     const host = freshHost({ user: { ...HR, locale: 'en' }, now: () => new Date('2026-11-23T08:00:00Z') });
     const [menu] = host.menus;
-    expect(menu?.items).toMatchObject([{ label: 'Set up or repair workbook', functionName: 'setUpWorkbook' }]);
+    expect(menu).toMatchObject({ items: [{ label: 'Set up or repair workbook', functionName: 'setUpWorkbook' }] });
     host.chooseMenuItem('setUpWorkbook');
     const settings = rowsOf(host, en.settings, ['key']);
     expect(settings.get('period')?.value).toBe('2026-Q4');
