@@ -6,7 +6,7 @@ import { defaultSettings } from '../../core/settings';
 import { reference } from '../../reference/all';
 import type { ColumnKey } from '../../text/text';
 import { type Cell, isBlank, wordOf } from '../cell';
-import { isNotApplicable, readPoints, readYesNo } from '../kpi-figures';
+import { isNotApplicable, readPoints } from '../kpi-figures';
 import type { LibraryKpi } from '../sheets/kpi-library';
 import { type ImportRow, readStringTable, type StringTable } from './string-table';
 import { parseNumber } from './typed-number';
@@ -127,7 +127,8 @@ function weightAt(row: ImportRow, problems: PlacedProblem[]): number | null {
 function actualAt(row: ImportRow, kpi: LibraryKpi, number: () => number | null): Cell {
   const text = row.text('actual');
   if (text === '' || isNotApplicable(text)) return text === '' ? null : text;
-  if (kpi.rule === 'yes-no' && typeof readYesNo('actual', text) === 'boolean') return text;
+  // A word that is neither yes nor no is told from the points, with the words that are allowed.
+  if (kpi.rule === 'yes-no') return text;
   return number();
 }
 
