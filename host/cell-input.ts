@@ -51,10 +51,12 @@ function textInput(text: string, currentFormat: string | undefined, rules: Input
     };
   }
   const canonical = canonicalNumber(text.trim(), rules.decimalSeparator);
-  // In a cell shown as a percentage a person types 95 and means 95%.
-  if (currentFormat?.includes('%') && /^[+-]?(\d+\.?\d*|\.\d+)$/.test(canonical)) return { content: `${canonical}%` };
-  return { content: canonical };
+  return { content: asPercent(canonical, currentFormat) };
 }
+
+/** In a cell shown as a percentage a person types 95 and means 95%. */
+export const asPercent = (content: string, currentFormat: string | undefined): string =>
+  currentFormat?.includes('%') && /^[+-]?(\d+\.?\d*|\.\d+)$/.test(content) ? `${content}%` : content;
 
 function canonicalNumber(text: string, decimalSeparator: string): string {
   if (decimalSeparator === ',') {

@@ -3,9 +3,7 @@ import { typedInput } from './cell-input';
 import type { CellPosition, EvaluatedCell, Zone } from './engine';
 import { sizeOfSheet } from './google/sheet-size';
 import { zoneFromA1InWorkbook } from './google/zones';
-import type { HostMemory } from './host-memory';
-import { assertEditable } from './protection-rules';
-import type { ScriptProject } from './script-project';
+import type { GridEdits } from './grid-edits';
 import { ServiceError, texts } from './service-error';
 import { assertValid, brokenFormulaRule } from './validation-rules';
 import { sheetsError, shownText, type Workbook, zonesMeet } from './workbook';
@@ -14,13 +12,11 @@ type Axis = 'ROW' | 'COL';
 
 export class GridHands {
   private readonly workbook: Workbook;
-  private readonly memory: HostMemory;
-  private readonly project: ScriptProject;
+  private readonly edits: GridEdits;
 
-  constructor(workbook: Workbook, memory: HostMemory, project: ScriptProject) {
+  constructor(workbook: Workbook, edits: GridEdits) {
     this.workbook = workbook;
-    this.memory = memory;
-    this.project = project;
+    this.edits = edits;
   }
 
   typeInto(sheetName: string, a1: string, text: string): void {
@@ -29,11 +25,11 @@ export class GridHands {
     const { zone } = zoneFromA1InWorkbook(workbook, sheetId, a1);
     const position = { sheetId, col: zone.left, row: zone.top };
     const cell = { top: zone.top, bottom: zone.top, left: zone.left, right: zone.left };
-    this.editable(sheetId, cell);
+    this.edits.assertEditable(sheetId, cell);
     const { getters } = workbook;
     const input = typedInput(text, getters.getCell(position)?.format, workbook.inputRules);
     assertValid(workbook, sheetId, cell, () => input.content);
-    const before = getters.getEvaluatedCell(position);
+    const edit = this.edits.begin(sheetId, cell);
     const content = workbook.storedContent(position);
     workbook.writeCell(sheetId, position.col, position.row, input);
     workbook.flush();
@@ -43,9 +39,7 @@ export class GridHands {
       workbook.flush();
       throw new ServiceError(texts.violates(broken));
     }
-    const value = text === '' ? undefined : String(workbook.valueOf(workbook.getters.getEvaluatedCell(position)));
-    const oldValue = before.value === null ? undefined : String(workbook.valueOf(before));
-    this.project.edited({ sheetId, zone: cell, value, oldValue });
+    this.edits.end(edit);
   }
 
   insert(dimension: Axis, sheetName: string, before: number, quantity: number): void {
@@ -64,7 +58,7 @@ export class GridHands {
     const sheetId = this.sheetId(sheetName);
     const whole = this.workbook.getters.getSheetZone(sheetId);
     const [from, to] = [first - 1, first + count - 2];
-    this.editable(
+    this.edits.assertEditable(
       sheetId,
       dimension === 'ROW' ? { ...whole, top: from, bottom: to } : { ...whole, left: from, right: to },
     );
@@ -85,7 +79,7 @@ export class GridHands {
     const { workbook } = this;
     const sheetId = this.sheetId(sheetName);
     const { zone } = zoneFromA1InWorkbook(workbook, sheetId, a1);
-    this.editable(sheetId, zone);
+    this.edits.assertEditable(sheetId, zone);
     const { getters } = workbook;
     const key = (row: number) => getters.getEvaluatedCell({ sheetId, col: column - 1, row });
     const rows = Array.from({ length: zone.bottom - zone.top + 1 }, (_, index) => zone.top + index);
@@ -150,9 +144,6 @@ export class GridHands {
     const id = this.workbook.getters.getSheetIdByName(name);
     if (id === undefined) throw new Error(`There is no sheet "${name}"`);
     return id;
-  }
-  private editable(sheetId: string, zone: Zone): void {
-    assertEditable(this.workbook, this.memory, this.project.user.email, sheetId, zone);
   }
 }
 

@@ -3,6 +3,7 @@ import type { CallCounter } from './call-counter';
 import type { Engine, Model, WorkbookData } from './engine';
 import type { AuthMode, User } from './execution';
 import type { FaultPlan } from './fault-plan';
+import type { StoppedEdit } from './grid-edits';
 import type { Answer, Dialog, MenuNode } from './host-memory';
 import type { ScriptRunner } from './script-runner';
 import type { Workbook } from './workbook';
@@ -59,6 +60,8 @@ export interface Host {
   readonly dialogs: readonly Dialog[];
   /** Decides what alerts and prompts answer from now on. */
   answerDialogs(answer: (dialog: Dialog) => Answer): void;
+  /** Hears of edits in the engine's own grid (commands on `model`) that a protection stopped. */
+  whenStopped(listener: (stopped: StoppedEdit) => void): void;
   /** What the script wrote with Logger and console. */
   readonly logs: readonly string[];
   serverSeesComputedCells: 'values' | 'Loading…' | '#NAME?';

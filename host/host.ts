@@ -1,6 +1,7 @@
 // The local host: runs an Apps Script project on a local spreadsheet engine.
 import { CallCounter } from './call-counter';
 import { FaultPlan } from './fault-plan';
+import { GridEdits } from './grid-edits';
 import { GridHands } from './grid-hands';
 import { HostMemory } from './host-memory';
 import type { Host, HostOptions } from './host-options';
@@ -10,6 +11,7 @@ import { Workbook } from './workbook';
 
 export type { Engine, Model, WorkbookData } from './engine';
 export type { User } from './execution';
+export type { StoppedEdit } from './grid-edits';
 export type { Answer, Dialog, MenuNode } from './host-memory';
 export type { Host, HostOptions } from './host-options';
 export type { Intrinsics, ScriptRealm, ScriptRunner } from './script-runner';
@@ -31,7 +33,9 @@ export function createHost(options: HostOptions): Host {
   const workbook = new Workbook(options.engine, options.data, settings, project);
   project.attach(workbook);
   workbook.start();
-  const hands = new GridHands(workbook, memory, project);
+  const edits = new GridEdits(workbook, memory, project);
+  workbook.guard = edits;
+  const hands = new GridHands(workbook, edits);
 
   return {
     get model() {
@@ -69,6 +73,9 @@ export function createHost(options: HostOptions): Host {
     },
     answerDialogs(answer) {
       memory.answer = answer;
+    },
+    whenStopped(listener) {
+      edits.whenStopped = listener;
     },
     get logs() {
       return memory.logs;

@@ -80,8 +80,12 @@ export class ScriptProject implements FunctionHost {
     });
   }
 
+  get hearsEdits(): boolean {
+    return this.declares('onEdit');
+  }
+
   edited({ sheetId, zone, value, oldValue }: Edit): void {
-    if (!this.declares('onEdit')) return;
+    if (!this.hearsEdits) return;
     this.execute('LIMITED', (run) => {
       const event = {
         authMode: authMode.LIMITED,

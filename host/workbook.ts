@@ -12,6 +12,7 @@ import {
   type WorkbookData,
   type Zone,
 } from './engine';
+import { type GridGuard, installGridGuardPlugin } from './grid-guard-plugin';
 import { engineLocale } from './locale';
 import { serialToInstant } from './sheet-time';
 
@@ -41,6 +42,8 @@ export class Workbook {
   batches = 0;
   /** True while validation rules wait in the buffer: a write must not slip past them. */
   rulesPending = false;
+  /** Watches what people do in the engine's grid. */
+  guard: GridGuard | undefined;
   /** Set by the host once it knows the add-on's custom functions. */
   usesCustomFunction: (formula: { usesSymbol(name: string): boolean }) => boolean = () => false;
   private readonly cells = new Map<string, Map<number, CellChange>>();
@@ -50,11 +53,13 @@ export class Workbook {
   private failures: string[] = [];
   private ready = false;
   private calledTooEarly = false;
+  private sends = 0;
 
   constructor(engine: Engine, data: WorkbookData | undefined, settings: WorkbookSettings, functions: FunctionHost) {
     prepareEngine(engine);
     installAnnotationPlugin(engine);
     installBatchPlugin(engine);
+    installGridGuardPlugin(engine);
     this.engine = engine;
     this.settings = settings;
     const locale = engineLocale(settings.locale);
@@ -74,7 +79,11 @@ export class Workbook {
       },
     };
     this.model = quietly(
-      () => new engine.Model({ ...start, settings: { ...start.settings, locale } }, { custom: { scriptHost } }),
+      () =>
+        new engine.Model(
+          { ...start, settings: { ...start.settings, locale } },
+          { custom: { scriptHost, guarded: this } },
+        ),
     );
   }
 
@@ -108,7 +117,7 @@ export class Workbook {
     const check = canDispatch(type, payload);
     if (!check.isSuccessful) throw new Error(`The engine refused ${type}: ${check.reasons.join(', ')}`);
     // Dispatched as the engine's own plugins do: without the evaluation that follows every other command.
-    quietly(() => dispatchFromCorePlugin(type, payload));
+    this.asHost(() => dispatchFromCorePlugin(type, payload));
     if (!('sheetId' in payload) || typeof payload.sheetId !== 'string') return;
     if (type === 'CREATE_SHEET') this.untouched.add(payload.sheetId);
     else if (type !== 'PUT_ANNOTATION' || 'zone' in payload) this.untouched.delete(payload.sheetId);
@@ -217,7 +226,28 @@ export class Workbook {
   private send(type: string, payload?: object) {
     // The engine's typed dispatch knows neither our commands nor a type that is only known at run time.
     const dispatch = this.model.dispatch as unknown as Dispatch;
-    return quietly(() => dispatch(type, payload));
+    return this.asHost(() => dispatch(type, payload));
+  }
+
+  /** True while a command of the host runs, as against one of a person in the grid. */
+  get sending(): boolean {
+    return this.sends > 0;
+  }
+
+  private asHost<T>(work: () => T): T {
+    this.sends++;
+    try {
+      return quietly(work);
+    } finally {
+      this.sends--;
+    }
+  }
+
+  /** As if it came from the grid: a refusal is told by the engine's own event. */
+  dispatchAsPerson(type: string, payload: object): void {
+    this.flush();
+    const dispatch = this.model.dispatch as unknown as Dispatch;
+    quietly(() => dispatch(type, payload));
   }
 
   /** Notes and fonts wait in the buffer, protections and metadata do not. */
