@@ -37,7 +37,8 @@ const scopeOf: Readonly<Record<string, string>> = {
   'Session.getEffectiveUser': `${base}userinfo.email`,
 };
 
-const spreadsheetService = /^(SpreadsheetApp|Spreadsheet|Sheet|Range|RangeList|Protection|DeveloperMetadata|Filter)\./;
+const spreadsheetService =
+  /^(SpreadsheetApp|Spreadsheet|Sheet|Range|RangeList|Protection|DeveloperMetadata|Filter|EmbeddedChart|EmbeddedChartBuilder)\./;
 const needsNoScope = /^(SpreadsheetApp\.getUi|Spreadsheet\.getId)$/;
 /** What works before the add-on is enabled in the file: menus, locale, pure helpers. */
 const worksInNone =

@@ -1,5 +1,6 @@
 // The global objects that a script finds: one entry per Google service.
 import { CacheServiceService } from './google/cache-service';
+import { ChartsService } from './google/charts';
 import { HtmlServiceService } from './google/html-service';
 import { LockServiceService } from './google/lock-service';
 import { ConsoleService, LoggerService } from './google/logger';
@@ -12,6 +13,7 @@ import type { ScriptContext } from './script-context';
 
 export const servicesFor = (context: ScriptContext): Readonly<Record<string, object>> => ({
   SpreadsheetApp: new SpreadsheetAppService(context),
+  Charts: new ChartsService(),
   Session: new SessionService(context),
   LockService: new LockServiceService(context),
   PropertiesService: new PropertiesServiceService(context),

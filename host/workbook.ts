@@ -2,6 +2,7 @@
 import { type Annotation, type AnnotationKind, type CellChange, installAnnotationPlugin } from './annotation-plugin';
 import { type BatchSource, installBatchPlugin } from './batch-plugin';
 import type { InputRules } from './cell-input';
+import { installChartSource } from './chart-source';
 import type { FunctionHost } from './custom-function-bridge';
 import {
   type CellPosition,
@@ -59,6 +60,7 @@ export class Workbook {
     prepareEngine(engine);
     installAnnotationPlugin(engine);
     installBatchPlugin(engine);
+    installChartSource(engine);
     installGridGuardPlugin(engine);
     this.engine = engine;
     this.settings = settings;

@@ -3,6 +3,7 @@ import { defineEnum } from '../enum-value';
 
 type S = typeof GoogleAppsScript.Spreadsheet;
 type B = typeof GoogleAppsScript.Base;
+type C = typeof GoogleAppsScript.Charts;
 
 export const protectionType = defineEnum<S['ProtectionType']>()('ProtectionType', ['RANGE', 'SHEET']);
 export const developerMetadataVisibility = defineEnum<S['DeveloperMetadataVisibility']>()(
@@ -66,6 +67,30 @@ export const borderStyle = defineEnum<S['BorderStyle']>()('BorderStyle', [
   'DOUBLE',
 ]);
 export const wrapStrategy = defineEnum<S['WrapStrategy']>()('WrapStrategy', ['WRAP', 'OVERFLOW', 'CLIP']);
+export const copyPasteType = defineEnum<S['CopyPasteType']>()('CopyPasteType', [
+  'PASTE_NORMAL',
+  'PASTE_FORMAT',
+  'PASTE_VALUES',
+]);
+export const chartType = defineEnum<C['ChartType']>()('ChartType', [
+  'AREA',
+  'BAR',
+  'COLUMN',
+  'COMBO',
+  'LINE',
+  'PIE',
+  'SCATTER',
+]);
+export const hiddenDimensionStrategy = defineEnum<C['ChartHiddenDimensionStrategy']>()('ChartHiddenDimensionStrategy', [
+  'IGNORE_BOTH',
+  'IGNORE_ROWS',
+  'IGNORE_COLUMNS',
+  'SHOW_BOTH',
+]);
+export const mergeStrategy = defineEnum<C['ChartMergeStrategy']>()('ChartMergeStrategy', [
+  'MERGE_COLUMNS',
+  'MERGE_ROWS',
+]);
 export const button = defineEnum<B['Button']>()('Button', ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO']);
 export const buttonSet = defineEnum<B['ButtonSet']>()('ButtonSet', ['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL']);
 export const authMode = defineEnum<typeof GoogleAppsScript.Script.AuthMode>()('AuthMode', [

@@ -7,6 +7,7 @@ import { assertEditable } from '../protection-rules';
 import type { ScriptContext } from '../script-context';
 import { serviceClass } from '../service-class';
 import { ServiceError, texts } from '../service-error';
+import { sameZone } from '../workbook';
 import { drawBorder } from './border';
 import { computedAnswer, displayValue, formulaOf, numberFormatOf } from './cell-reading';
 import { alignValue, colorValue, type StyleName, styleOf, wrapValue } from './cell-style';
@@ -351,5 +352,8 @@ export class RangeService {
     }
   }
 }
+
+export const sameRange = (a: RangeService, b: RangeService): boolean =>
+  a.sheetId === b.sheetId && sameZone(a.zone, b.zone);
 
 serviceClass<GoogleAppsScript.Spreadsheet.Range>()('SpreadsheetApp.Range', RangeService, rangeMembers);

@@ -8,10 +8,13 @@ import { ServiceError } from '../service-error';
 import { readFormats, writeFormats } from './conditional-format-cells';
 import type { ConditionalFormatRuleService } from './conditional-format-rule';
 import { addMetadata, type DeveloperMetadataService, metadataOf } from './developer-metadata';
+import type { EmbeddedChartService } from './embedded-chart';
+import { EmbeddedChartBuilderService } from './embedded-chart-builder';
 import { type FilterService, filterOf } from './filter';
 import { type ProtectionService, protectionsOf, protectSheet } from './protection';
 import { RangeService } from './range';
 import { RangeListService } from './range-list';
+import { chartsOf, insertChart, removeChart, updateChart } from './sheet-charts';
 import { Dimension } from './sheet-dimension';
 import { sheetGid } from './sheet-id';
 import { sheetMembers } from './sheet-members';
@@ -189,6 +192,22 @@ export class SheetService {
   }
   clearConditionalFormatRules(): void {
     writeFormats(this.context, this.id, []);
+  }
+
+  newChart(): EmbeddedChartBuilderService {
+    return new EmbeddedChartBuilderService();
+  }
+  getCharts(): EmbeddedChartService[] {
+    return chartsOf(this.context, this.id);
+  }
+  insertChart({ spec }: EmbeddedChartService): void {
+    insertChart(this.context, this.id, spec);
+  }
+  updateChart({ spec }: EmbeddedChartService): void {
+    updateChart(this.context, this.id, spec);
+  }
+  removeChart({ spec }: EmbeddedChartService): void {
+    removeChart(this.context, this.id, spec);
   }
 
   setTabColor(color: string | null): this {
