@@ -102,7 +102,11 @@ function collect(deps: Deps, input: SetUpInput, current: CurrentWorkbook): Resul
 
   const hrEmails = hrEmailsOf(deps, current);
   const made = rowsToMake({ people, library, templates, current: current.entries, entries: entries?.entries ?? [] });
-  const settings = shippedSettings({ language, period, hrEmails });
+  const settings = shippedSettings({ language, period, hrEmails, visibility: 'private' }).map((row) => {
+    // What HR wrote is not offered anew in our own writing: that would look like a conflict.
+    const isOffered = row.key !== 'hr_emails' && !(row.key === 'period' && input.period === null);
+    return { ...row, value: (isOffered ? null : settingText(current, row.key ?? '')) ?? row.value };
+  });
   const unused = (file: StringTable | null, columns: readonly string[]) =>
     file ? columns.map((column) => ({ file: file.name, column })) : [];
   return done({
