@@ -5,10 +5,11 @@ import { textIn } from '../text/text';
 import { textOf } from './cell';
 import { type Column, GENERAL_FORMAT, type RowCells } from './column';
 import { areaOf, sameFormula } from './formula';
-import { cellIn } from './layout';
+import { cellIn, type Layout } from './layout';
 import type { PlannedLayout } from './plan-layout';
 import { planRows, type RowPlan } from './plan-rows';
 import { numbersIn, runsOf } from './runs';
+import type { Area } from './snapshot';
 import { asWritten, type Step } from './step';
 import type { Layouts, PlanInput } from './table-spec';
 
@@ -270,9 +271,16 @@ function lookSteps({ spec, found, planned, placed }: Context): Step[] {
     steps.push({ sheet, type: 'AddFilter', area });
   }
   const standing = found?.conditionalFormulas ?? [];
+  // Sheets moves the rules itself when a column is added left of theirs, so one that stands at the old place is there.
+  const former = planned.before ? spec.conditionalFormats(planned.before, planned.rowCount) : [];
   const formats = spec
     .conditionalFormats(planned.layout, planned.rowCount)
-    .filter((format) => !standing.some((formula) => sameFormula(formula, format.formula)));
+    .filter(
+      (format, index) =>
+        !standing.some((formula) =>
+          [format, former[index]].some((place) => place && sameFormula(formula, place.formula)),
+        ),
+    );
   if (formats.length > 0) steps.push({ sheet, type: 'AddConditionalFormats', formats });
   return steps;
 }
@@ -281,7 +289,7 @@ function lookSteps({ spec, found, planned, placed }: Context): Step[] {
  * A warning over the rows of keys and headers and over what is computed; a lock only on whole sheets that HR alone writes,
  * since hard protection elsewhere would stop people from sorting and deleting rows.
  */
-function protectionSteps({ spec, found, language, hrEmails, planned, placed }: Context): Step[] {
+function protectionSteps({ spec, found, language, hrEmails, planned }: Context): Step[] {
   const sheet = spec.key;
   const text = reference().messages[language].setUp;
   const standing =
@@ -290,19 +298,28 @@ function protectionSteps({ spec, found, language, hrEmails, planned, placed }: C
     if (standing.some(({ area }) => area === null)) return [];
     return [{ sheet, type: 'Protect', area: null, description: text.hrOnly, editors: hrEmails }];
   }
-  const last = placed[placed.length - 1]?.at ?? 1;
-  const { keyRow, headerRow } = planned.layout;
-  const computed = runsOf(placed.filter(({ column }) => column.origin === 'computed').map(({ at }) => at));
-  const areas = [
-    areaOf(keyRow, 1, headerRow - keyRow + 1, last),
-    ...computed.map((run) => areaOf(headerRow + 1, run.from, planned.rowCount - headerRow, run.to - run.from + 1)),
-  ];
-  return areas
-    .filter((area) => !standing.some((protection) => protection.area !== null && covers(protection.area, area)))
+  const former = planned.before ? guardedAreas(spec, planned.before, planned.rowCount) : [];
+  return guardedAreas(spec, planned.layout, planned.rowCount)
+    .filter((area, index) => {
+      // As with colour rules, Sheets moves a protection itself when a column is added left of it.
+      const places = [area, former[index] ?? area];
+      return !standing.some(({ area: guarded }) => guarded !== null && places.some((place) => covers(guarded, place)));
+    })
     .map((area) => ({ sheet, type: 'Protect', area, description: text.protection, editors: null }));
 }
 
+/** The rows of keys and headers, then the computed columns. */
+function guardedAreas(spec: Context['spec'], { keyRow, headerRow, columns }: Layout, rowCount: number): Area[] {
+  const placesOf = (those: readonly Column[]) => those.flatMap(({ key }) => columns.get(key) ?? []);
+  const computed = runsOf(placesOf(spec.columns.filter(({ origin }) => origin === 'computed')));
+  const last = Math.max(...placesOf(spec.columns), 1);
+  return [
+    areaOf(keyRow, 1, headerRow - keyRow + 1, last),
+    ...computed.map((run) => areaOf(headerRow + 1, run.from, rowCount - headerRow, run.to - run.from + 1)),
+  ];
+}
+
 /** The same rows or columns are under this protection already; grids grow, so its height may differ. */
-function covers(standing: ReturnType<typeof areaOf>, wanted: ReturnType<typeof areaOf>): boolean {
+function covers(standing: Area, wanted: Area): boolean {
   return standing.row === wanted.row && standing.column === wanted.column;
 }
