@@ -1,4 +1,5 @@
 // Where everything of a sheet will stand: as found, with missing columns added, or as declared for a new sheet.
+import { isBlank } from './cell';
 import type { Column } from './column';
 import { type Layout, layoutOf } from './layout';
 import type { SheetSnapshot } from './snapshot';
@@ -26,6 +27,10 @@ export function planLayout(spec: TableSpec, found: SheetSnapshot | null, newRows
   const columns = new Map(layout.columns);
   const newColumns: Column[] = [];
   const steps: Step[] = [];
+  for (const [column, at] of lostFormulaPlaces(spec, found, columns)) {
+    columns.set(column.key, at);
+    newColumns.push(column);
+  }
   spec.columns.forEach((column, index) => {
     if (columns.has(column.key)) return;
     const before = spec.columns[index - 1];
@@ -39,6 +44,23 @@ export function planLayout(spec: TableSpec, found: SheetSnapshot | null, newRows
   const missing = needed > found.rowCount ? needed + SPARE_ROWS - found.rowCount : 0;
   if (missing > 0) steps.push({ sheet: spec.key, type: 'AddRows', after: found.rowCount, count: missing });
   return { layout: { ...layout, columns }, before: layout, rowCount: found.rowCount + missing, newColumns, steps };
+}
+
+/** Where the formula was deleted, what it spilled is gone: the empty columns that it leaves are taken again instead of new ones. */
+function lostFormulaPlaces(
+  spec: TableSpec,
+  found: SheetSnapshot,
+  columns: ReadonlyMap<string, number>,
+): (readonly [Column, number])[] {
+  const computed = spec.columns.filter(({ origin }) => origin === 'computed');
+  const first = spec.columns.findIndex(({ origin }) => origin === 'computed');
+  const before = columns.get(spec.columns[first - 1]?.key ?? '');
+  if (before === undefined || computed.some(({ key }) => columns.has(key))) return [];
+  const places = computed.map((column, index) => [column, before + 1 + index] as const);
+  const areEmpty = places.every(
+    ([, at]) => at <= found.columnCount && found.cells.every((row) => isBlank(row[at - 1] ?? null)),
+  );
+  return areEmpty ? places : [];
 }
 
 function newSheet(spec: TableSpec): PlannedLayout {
