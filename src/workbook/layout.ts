@@ -80,11 +80,11 @@ export function rowsById(
   return rows;
 }
 
-/** One text for the cells that make an id, the same in both languages; null when the first of them is blank. */
+/** One text for the cells that make an id, the same in both languages; null when one of them is blank: such a row is nobody's. */
 export function idOf(idColumns: readonly Column[], cell: (key: string) => Cell): string | null {
   const parts = idColumns.map((column) => {
     const reading = column.read(cell(column.key));
     return reading.kind === 'value' ? String(reading.value) : textOf(cell(column.key));
   });
-  return parts[0] ? parts.join('\u0000') : null;
+  return parts.includes('') ? null : parts.join('\u0000');
 }

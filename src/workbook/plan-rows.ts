@@ -51,7 +51,9 @@ export function planRows(
     }
   }
   for (const specRow of spec.rows) {
-    const row = rows.get(idOf(idColumns, (key) => specRow.cells[key] ?? null) ?? '');
+    const id = idOf(idColumns, (key) => specRow.cells[key] ?? null);
+    if (id === null) continue;
+    const row = rows.get(id);
     if (row === undefined || !found || !before) {
       newRows.push(specRow.cells);
       continue;
