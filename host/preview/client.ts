@@ -3,10 +3,13 @@ import type { Language } from '../demo/text';
 import type { Host } from '../host';
 import { answerDialog } from './addon-dialogs';
 import { showAddonMenus } from './addon-menu';
-import { showMessage, showToast } from './messages';
+import { installNotes, showNotesToKeyboard } from './cell-notes';
+import { focusAfterMessages, showMessage, showToast } from './messages';
 import { openHost } from './open-host';
 import { components, engine } from './page-globals';
 import { PAGE_TEXT, type PageText } from './page-text';
+import { stepOverPercent } from './percent-keys';
+import { speakForProtections } from './protected-edits';
 import { Saver, type SaveState } from './saver';
 import { fetchAddon, fetchTemplates, fetchWorkbook, startAnew } from './server-files';
 
@@ -22,10 +25,16 @@ async function open(): Promise<void> {
   const [served, files, templates] = await Promise.all([fetchWorkbook(), fetchAddon(), fetchTemplates()]);
   const text = PAGE_TEXT[served.language];
   labelPage(served.language, text);
-  const host = openHost(served, files);
+  let opened: Host | undefined;
+  installNotes(() => opened);
+  const host = openHost(served, files, new URLSearchParams(location.search).get('as'));
+  opened = host;
   const saver = new Saver(served.revision, () => host.exportData(), showSaved(text));
+  // For whoever looks into the page with the browser's own tools.
+  Object.assign(globalThis, { previewHost: host });
   bringAddonToLife(host, saver, text);
   saveChanges(host, saver);
+  speakForProtections(host, text);
   await mount(host, templates, text);
   offerStartAnew(text, saver);
   showSaved(text)('saved');
@@ -77,7 +86,12 @@ async function mount(host: Host, templates: string, text: PageText): Promise<voi
     },
     templates,
   });
-  await app.mount(place);
+  const grid = await app.mount(place);
+  const { env } = grid;
+  // What the engine gives its own components is on the environment of those below the root.
+  showNotesToKeyboard(host, env.getStore(engine.stores.CellPopoverStore));
+  focusAfterMessages(() => grid.focusGrid());
+  stepOverPercent(env.getStore(engine.stores.CellComposerStore));
 }
 
 function offerStartAnew(text: PageText, saver: Saver): void {

@@ -4,6 +4,13 @@ export interface Choice {
   label: string;
 }
 
+let backToGrid = (): void => {};
+
+/** Where the keyboard goes when a message is closed, unless the person was in a field of the page. */
+export function focusAfterMessages(focus: () => void): void {
+  backToGrid = focus;
+}
+
 /** Answers with the value of the chosen button, or '' when the dialog was dismissed. */
 export function showMessage(title: string, text: string, choices: readonly Choice[]): Promise<string> {
   const dialog = document.createElement('dialog');
@@ -23,6 +30,7 @@ export function showMessage(title: string, text: string, choices: readonly Choic
   return new Promise((resolve) => {
     dialog.addEventListener('close', () => {
       dialog.remove();
+      backToGrid();
       resolve(dialog.returnValue);
     });
   });

@@ -16,6 +16,11 @@ export interface PageText {
   close: string;
   failed: string;
   cannotOpen: string;
+  protectedTitle: string;
+  protectedCells: string;
+  headsUp: string;
+  warnedCells: string;
+  editAnyway: string;
   keptAside(file: string): string;
 }
 
@@ -35,6 +40,11 @@ export const PAGE_TEXT: Record<Language, PageText> = {
     close: '关闭',
     failed: '操作没有完成',
     cannotOpen: '工作簿打不开',
+    protectedTitle: '无法编辑',
+    protectedCells: '您正在编辑受保护的单元格或对象。如需编辑，请联系电子表格的所有者取消保护。',
+    headsUp: '请注意',
+    warnedCells: '您正在编辑受保护的区域，确定继续吗？',
+    editAnyway: '继续编辑',
     keptAside: (file) => `原先保存的工作簿无法读取，已另存为：\n${file}\n现在显示的是示例数据。`,
   },
   en: {
@@ -52,6 +62,12 @@ export const PAGE_TEXT: Record<Language, PageText> = {
     close: 'Close',
     failed: 'That did not work',
     cannotOpen: 'The workbook cannot be opened',
+    protectedTitle: 'Protected',
+    protectedCells:
+      'You are trying to edit a protected cell or object. Please ask the owner of the spreadsheet to remove the protection if you need to edit it.',
+    headsUp: 'Heads up',
+    warnedCells: 'You are about to edit a part of the sheet that should not be changed by accident.',
+    editAnyway: 'Edit anyway',
     keptAside: (file) =>
       `The saved workbook could not be read. It is kept as:\n${file}\nWhat you see now is the sample.`,
   },
