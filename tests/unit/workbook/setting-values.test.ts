@@ -1,8 +1,9 @@
 // Settings as the rules need them.
+import { setUp } from '../../../src/actions/set-up';
 import { defaultSettings } from '../../../src/core/settings';
 import type { Cell, Grid } from '../../../src/workbook/cell';
 import { readSettings, settingCells } from '../../../src/workbook/setting-values';
-import { shippedSettings } from '../../../src/workbook/sheets/settings';
+import { MemoryWorkbook } from '../../support/memory-workbook';
 
 function scoringOf(grid: Grid) {
   const read = readSettings(grid);
@@ -11,9 +12,14 @@ function scoringOf(grid: Grid) {
 }
 
 it('[F] without any Settings the defaults of the rules hold', () => {
-  expect(readSettings([])).toEqual({ scoring: defaultSettings, language: null });
-  expect(readSettings([[null, null]])).toEqual({ scoring: defaultSettings, language: null });
-  expect(readSettings([[null]])).toEqual({ scoring: defaultSettings, language: null });
+  expect(readSettings([])).toEqual({ scoring: defaultSettings, language: null, period: null, minimumDays: 0 });
+  expect(readSettings([[null, null]])).toEqual({
+    scoring: defaultSettings,
+    language: null,
+    period: null,
+    minimumDays: 0,
+  });
+  expect(readSettings([[null]])).toEqual({ scoring: defaultSettings, language: null, period: null, minimumDays: 0 });
 });
 
 it('[S6] [S13] [W2] [W5] [W6] [W8] [W11] the defaults are those of the rules', () => {
@@ -39,10 +45,10 @@ it('[S6] [S13] [W2] [W5] [W6] [W8] [W11] the defaults are those of the rules', (
 });
 
 it.each(['en', 'zh-CN'] as const)('[F] the sheet as it ships says the same as the defaults: %s', (language) => {
-  const rows = shippedSettings({ language, period: '2026-Q4', hrEmails: ['hr@example.com'] });
-  const grid: Cell[][] = [['key', 'value'], ['', ''], ...rows.map(({ key, value }) => [key, value])];
-  grid[1] = ['Key', 'Value'];
-  expect(readSettings(grid)).toEqual({ scoring: defaultSettings, language });
+  const workbook = new MemoryWorkbook();
+  setUp(workbook.deps(), { language, period: '2026-Q4', people: null, entries: null });
+  const { cells } = workbook.sheet('settings').snapshot('settings');
+  expect(readSettings(cells)).toMatchObject({ scoring: defaultSettings, language });
 });
 
 it('[F] every setting can be changed', () => {
