@@ -1,4 +1,4 @@
-// Makes build/addon/, exactly what clasp pushes: Code.js, Reference.html and the manifest.
+// Makes build/addon/, exactly what clasp pushes: Code.js, the manifest, and two data files that Code.js reads when it needs them.
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -17,37 +17,24 @@ const common = {
   target: 'es2020',
   charset: 'utf8',
   logLevel: 'warning',
+  logOverride: { 'direct-eval': 'silent' },
 };
 
-/** The parts of zod/mini in use, minified: they are not ours to read, and every call of a cell function loads them. */
-async function zodSource() {
-  const endpoints = await readFile(resolve(root, 'src/actions/endpoints.ts'), 'utf8');
-  const used = [...new Set([...endpoints.matchAll(/\bz\.(\w+)\(/g)].map(([, name]) => name))].sort();
-  const contents = `export { ${used.join(', ')} } from 'zod/mini';`;
-  const stdin = { contents, resolveDir: root };
-  const result = await build({ ...common, stdin, format: 'iife', globalName: 'zod_', minify: true });
-  return { used, source: result.outputFiles[0].text.trim() };
-}
+/** In the add-on the reference data comes from its own file. */
+const referenceApart = {
+  name: 'reference-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /(reference|^\.)\/all$/ }, () => ({ path: resolve(root, 'src/google/reference-file.ts') }));
+  },
+};
 
-/** Our code as it stands, names and lines kept; zod and the reference data come from beside it. */
-async function codeSource(zodNames) {
-  const apart = {
-    name: 'apart',
-    setup(plugin) {
-      plugin.onResolve({ filter: /^zod\/mini$/ }, () => ({ path: 'zod', namespace: 'zod' }));
-      plugin.onLoad({ filter: /.*/, namespace: 'zod' }, () => ({
-        contents: `export const { ${zodNames.join(', ')} } = zod_;`,
-      }));
-      plugin.onResolve({ filter: /(reference|^\.)\/all$/ }, () => ({
-        path: resolve(root, 'src/google/reference-file.ts'),
-      }));
-    },
-  };
-  const result = await build({ ...common, entryPoints: [globals], format: 'esm', plugins: [apart] });
-  const text = result.outputFiles[0].text;
+/** A module as it stands, names and lines kept: its statements, and what it exports. */
+async function bundle(entry) {
+  const options = { ...common, entryPoints: [resolve(root, entry)], format: 'esm', plugins: [referenceApart] };
+  const text = (await build(options)).outputFiles[0].text;
   const exported = /\nexport \{([^}]*)\};\s*$/.exec(text);
-  if (!exported) throw new Error('the bundle exports nothing');
-  const body = text.slice(0, exported.index).replace(/^\/\/ \S+\.ts\n/gm, '');
+  if (!exported) throw new Error(`${entry} exports nothing`);
+  const body = text.slice(0, exported.index).replace(/^\/\/ \S+\.m?[jt]s\n/gm, '');
   return { body, names: exported[1].split(',').map((name) => name.trim()) };
 }
 
@@ -74,26 +61,38 @@ function declarations(source, names) {
   return found.map(({ text }) => text).join('\n');
 }
 
-/** The reference data as JSON that is also harmless as HTML. */
-async function referenceFile() {
+async function code() {
+  const { body, names } = await bundle('src/addon/globals.ts');
+  const entries = declarations(await readFile(globals, 'utf8'), names);
+  return `var PerfScore_ = (() => {\n${body}\nreturn { ${names.join(', ')} };\n})();\n\n${entries}`;
+}
+
+/** An expression whose value is the server object. */
+async function server() {
+  const { body, names } = await bundle('src/addon/server.ts');
+  return `(() => {\n${body}\nreturn ${names[0]};\n})()`;
+}
+
+async function reference() {
   const outfile = resolve(cache, 'reference.mjs');
   await build({ ...common, write: true, entryPoints: [resolve(root, 'src/reference/all.ts')], format: 'esm', outfile });
   const { reference } = await import(`${pathToFileURL(outfile)}?${Date.now()}`);
-  return JSON.stringify(reference()).replace(/[<>&]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`);
+  return reference();
 }
 
-const zod = await zodSource();
-const { body, names } = await codeSource(zod.used);
-const entries = declarations(await readFile(globals, 'utf8'), names);
-const code = `var PerfScore_ = (() => {\n${zod.source}\n\n${body}\nreturn { ${names.join(', ')} };\n})();\n\n${entries}`;
-const reference = await referenceFile();
+/** JSON without any character that HTML would read: a data file may only be called .html. */
+function dataFile(value) {
+  return JSON.stringify(value).replace(/[<>&]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`);
+}
 
+const files = {
+  'Code.js': await code(),
+  'Server.html': dataFile(await server()),
+  'Reference.html': dataFile(await reference()),
+  'appsscript.json': await readFile(resolve(root, 'appsscript.json'), 'utf8'),
+};
 await rm(out, { recursive: true, force: true });
 await mkdir(out, { recursive: true });
-await writeFile(resolve(out, 'Code.js'), code);
-await writeFile(resolve(out, 'Reference.html'), reference);
-await writeFile(resolve(out, 'appsscript.json'), await readFile(resolve(root, 'appsscript.json')));
-const kilobytes = (text) => `${(Buffer.byteLength(text) / 1024).toFixed(1)} KB`;
-console.log(
-  `build/addon: Code.js ${kilobytes(code)} unminified (of it zod ${kilobytes(zod.source)} minified), Reference.html ${kilobytes(reference)}`,
-);
+for (const [name, text] of Object.entries(files)) await writeFile(resolve(out, name), text);
+const sizes = Object.entries(files).map(([name, text]) => `${name} ${(Buffer.byteLength(text) / 1024).toFixed(1)} KB`);
+console.log(`build/addon: ${sizes.join(', ')} (unminified)`);

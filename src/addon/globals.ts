@@ -2,15 +2,17 @@
 // The build gives each of them a real top-level function with these parameters and this comment.
 import type { EndpointAnswer } from '../actions/endpoints';
 import type { Argument } from '../formulas/arguments';
+import { perfexplain } from '../formulas/perfexplain';
 import { perfgrade } from '../formulas/perfgrade';
+import { perfokr } from '../formulas/perfokr';
 import { perfpoints } from '../formulas/perfpoints';
 import { perfscore } from '../formulas/perfscore';
 import { perfscores } from '../formulas/perfscores';
 import { perftotal } from '../formulas/perftotal';
 import type { Cell } from '../workbook/cell';
 import { argument } from './argument';
-import { endpoint } from './endpoint';
-import { addMenu, setUpFromMenu } from './menu';
+import { loadServer } from './load-server';
+import { addMenu } from './menu';
 
 /** Adds the menu when the file is opened. */
 export function onOpen(): void {
@@ -24,12 +26,12 @@ export function onInstall(): void {
 
 /** Menu: makes the workbook, or adds and repairs what is missing. */
 export function setUpWorkbook(): void {
-  setUpFromMenu();
+  loadServer().setUpWorkbook();
 }
 
 /** Called by pages and programs: an action by its name, with plain data. */
 export function callEndpoint(name: unknown, input: unknown): EndpointAnswer {
-  return endpoint(name, input);
+  return loadServer().callEndpoint(name, input);
 }
 
 /**
@@ -136,6 +138,51 @@ export function PERFTOTAL(
  */
 export function PERFGRADE(score: unknown, bands: unknown, coverage: unknown, settings: unknown): Cell | Cell[][] {
   return perfgrade({ score: argument(score), coverage: argument(coverage) }, argument(bands), argument(settings));
+}
+
+/**
+ * How a score came about, line by line; the contributions add up to the score. 得分明细：逐项列出，合计等于得分。
+ *
+ * @param {A3:A10} kpi Names of the KPIs. 指标
+ * @param {B3:B10} actual Actual values. 实际完成值
+ * @param {C3:C10} target Target values. 目标值
+ * @param {D3:D10} weight Weights. 权重
+ * @param {E3:E10} rule Optional: the scoring rule. 计分规则，可省略
+ * @param {F3:F10} baseline Optional: the baseline. 基准值，可省略
+ * @param {G3:G10} detail Optional: fine print of the rule. 规则参数，可省略
+ * @param {Settings!A1:D} settings Optional: settings. 设置，可省略
+ * @param {"en"} language Optional: en or zh-CN. 语言，可省略
+ * @return A table with headers; the last row is the total.
+ * @customfunction
+ */
+export function PERFEXPLAIN(
+  kpi: unknown,
+  actual: unknown,
+  target: unknown,
+  weight: unknown,
+  rule: unknown,
+  baseline: unknown,
+  detail: unknown,
+  settings: unknown,
+  language: unknown,
+): Cell[][] {
+  const figures = { ...kpiArguments(actual, target, rule, baseline, detail), weight: argument(weight) };
+  return perfexplain(argument(kpi), figures, argument(settings), argument(language));
+}
+
+/**
+ * Progress of key results, 0 to 1; it never enters a score. OKR 进度，0 到 1，不计入得分。
+ *
+ * @param {C3:C5} start Where it stood at the beginning, or a whole OKR sheet from row 1 on. 起点
+ * @param {D3:D5} target Where it should get to. 目标
+ * @param {E3:E5} current Where it stands now; blank is no progress. 当前值
+ * @param {F3:F5} weight Optional: weights of the key results. 权重，可省略
+ * @return The progress, or the weighted mean of several.
+ * @customfunction
+ */
+export function PERFOKR(start: unknown, target: unknown, current: unknown, weight: unknown): Cell | Cell[][] {
+  const okr = { start: argument(start), target: argument(target), current: argument(current) };
+  return perfokr(okr, argument(weight));
 }
 
 function kpiArguments(

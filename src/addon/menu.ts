@@ -1,50 +1,9 @@
-// The add-on's menu and what its items do.
-
-import { currentLanguage } from '../actions/current-language';
-import { setUp } from '../actions/set-up';
-import { failureSentences, setUpAnswer } from '../actions/set-up-sentences';
-import type { Language } from '../catalog/label';
-import { googleDeps } from '../google/google-deps';
-import { reference } from '../reference/all';
-import { fill } from '../text/fill';
+// The add-on's menu.
 import { textIn } from '../text/text';
 import { userLanguage } from './user-language';
-
-/** Longer reports than this do not fit a message box. */
-const MOST_LINES = 20;
 
 /** Adds the menu; it may not look into the workbook here, since a file may not have allowed the add-on yet. */
 export function addMenu(): void {
   const text = textIn(userLanguage()).words.menu;
   SpreadsheetApp.getUi().createAddonMenu().addItem(text.setUp, 'setUpWorkbook').addToUi();
-}
-
-/** Makes or repairs the workbook from what stands in it, and says what was done. */
-export function setUpFromMenu(): void {
-  const deps = googleDeps();
-  const language = currentLanguage(deps.readWorkbook()) ?? userLanguage();
-  const text = reference().messages[language];
-  tell(language, sentences());
-
-  function sentences(): readonly string[] {
-    try {
-      const result = setUp(deps, { language, period: null, people: null, entries: null });
-      if (!result.ok) return failureSentences(result.failure, language);
-      const { done, warnings } = setUpAnswer(result.value);
-      const next =
-        result.value.data.people.length === 0 ? [fill(text.setUp.fillInPeople, { title: text.sheets.people })] : [];
-      return [...done, ...warnings, ...next];
-    } catch (error) {
-      console.error(error);
-      return [text.endpoint.failed];
-    }
-  }
-}
-
-function tell(language: Language, sentences: readonly string[]): void {
-  const ui = SpreadsheetApp.getUi();
-  const text = reference().messages[language].setUp;
-  const rest = sentences.length - MOST_LINES;
-  const shown = rest > 0 ? [...sentences.slice(0, MOST_LINES), fill(text.andMore, { count: rest })] : sentences;
-  ui.alert(text.title, shown.join('\n'), ui.ButtonSet.OK);
 }

@@ -15,14 +15,37 @@ export const ruleLabels: Labels<RuleName> = {
   steps: { en: 'steps', 'zh-CN': '分档计分' },
 };
 
-export type Unit = 'percent' | 'ratio' | 'currency' | 'count' | 'rating';
+export type Unit =
+  | 'percent'
+  | 'ratio'
+  | 'currency'
+  | 'count'
+  | 'pieces'
+  | 'reads'
+  | 'visits'
+  | 'conversions'
+  | 'people'
+  | 'seconds'
+  | 'index'
+  | 'rating'
+  | 'oneToTen'
+  | 'zeroToTen';
 
 export const unitLabels: Labels<Unit> = {
   percent: { en: '%', 'zh-CN': '%' },
   ratio: { en: 'ratio', 'zh-CN': '比值' },
   currency: { en: 'currency', 'zh-CN': '元' },
   count: { en: 'count', 'zh-CN': '数量' },
+  pieces: { en: 'pieces', 'zh-CN': '件' },
+  reads: { en: 'reads', 'zh-CN': '次' },
+  visits: { en: 'visits', 'zh-CN': '访问次数' },
+  conversions: { en: 'conversions', 'zh-CN': '转化数' },
+  people: { en: 'people', 'zh-CN': '人' },
+  seconds: { en: 'seconds', 'zh-CN': '秒' },
+  index: { en: 'index', 'zh-CN': '指数' },
   rating: { en: '1–5', 'zh-CN': '1–5 分' },
+  oneToTen: { en: '1–10', 'zh-CN': '1–10 分' },
+  zeroToTen: { en: '0–10', 'zh-CN': '0–10 级' },
 };
 
 /** Principle 2: result and process stand side by side. */
@@ -73,6 +96,14 @@ export const missingPolicyLabels: Labels<MissingPolicy> = {
   'leave-out': { en: 'leave-out', 'zh-CN': '不计入' },
   zero: { en: 'zero', 'zh-CN': '按零分' },
   block: { en: 'block', 'zh-CN': '暂不计算' },
+};
+
+/** Who may see the scores; in Sheets nothing inside a file can be hidden from those who may edit it. */
+export type Visibility = 'open' | 'private';
+
+export const visibilityLabels: Labels<Visibility> = {
+  open: { en: 'open', 'zh-CN': '全员公开' },
+  private: { en: 'private', 'zh-CN': '限定范围' },
 };
 
 export const languageLabels: Labels<Language> = {

@@ -2,6 +2,7 @@
 
 export type Field =
   | 'person_id'
+  | 'kpi'
   | 'actual'
   | 'target'
   | 'weight'
@@ -14,6 +15,8 @@ export type Field =
   | 'adjustment'
   | 'veto'
   | 'coverage'
+  | 'start'
+  | 'current'
   | 'bands'
   | 'settings'
   | 'block';
@@ -35,6 +38,7 @@ export type Problem =
   | { readonly type: 'PointsOutOfOrder'; readonly field: 'detail'; readonly found: string }
   | { readonly type: 'PointsMissing'; readonly field: 'detail'; readonly found: string }
   | { readonly type: 'CapBelowFloor'; readonly field: 'detail' | 'settings'; readonly found: string }
+  | { readonly type: 'Missing'; readonly field: Field }
   | { readonly type: 'TargetMissing'; readonly field: 'target' }
   | { readonly type: 'TargetZero'; readonly field: 'target' }
   | { readonly type: 'BaselineMissing'; readonly field: 'baseline' }

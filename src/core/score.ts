@@ -60,7 +60,7 @@ function weightedMean(kpis: readonly WeightedKpi[], settings: ScoringSettings): 
 }
 
 /** W2 `zero` is about figures that were not handed in; a goal that was never finished (S11) is not the person's zero. */
-function isCounted({ outcome }: WeightedKpi, settings: ScoringSettings): boolean {
+export function isCounted({ outcome }: WeightedKpi, settings: ScoringSettings): boolean {
   return outcome.kind === 'points' || (outcome.kind === 'missing' && settings.missing === 'zero');
 }
 

@@ -18,7 +18,7 @@ export interface Blocks {
 export function blocksOf(grids: readonly Grid[]): Blocks | Problem {
   const kpiBlocks: KeyedRange[] = [];
   let people: Blocks['people'] = null;
-  let settings: Blocks['settings'] = { scoring: defaultSettings, language: null };
+  let settings: Blocks['settings'] = { scoring: defaultSettings, language: null, period: null, minimumDays: 0 };
   for (const grid of grids) {
     const kpiBlock = readKeyedRange(grid, kpiBlockKeys);
     const peopleBlock = readKeyedRange(grid, ['person_id', 'role']);

@@ -1,6 +1,7 @@
 // What scoring needs to know of the people: team, lead, participation (W5, P5).
 import { type Participation, participationLabels } from '../catalog/choices';
 import { choiceOf, isBlank, textOf } from './cell';
+import { isoDateOf } from './iso-date';
 import { cellAt, type KeyedRange } from './keyed-range';
 import { readYesNo } from './kpi-figures';
 
@@ -8,6 +9,11 @@ export interface PersonInBlock {
   readonly team: string;
   readonly lead: boolean;
   readonly participation: Participation;
+  /** ISO dates; null where blank or unreadable. */
+  readonly joined: string | null;
+  readonly left: string | null;
+  /** P3: the id of the person's first line; '' on that line itself. */
+  readonly samePersonAs: string;
 }
 
 /** By person id; of two lines with one id the first counts. A reason HR made up itself means: not taking part. */
@@ -20,6 +26,9 @@ export function peopleInBlock(block: KeyedRange): ReadonlyMap<string, PersonInBl
     people.set(id, {
       team: textOf(cellAt(block, row, 'team')),
       lead: readYesNo('settings', cellAt(block, row, 'lead')) === true,
+      joined: isoDateOf(textOf(cellAt(block, row, 'joined'))),
+      left: isoDateOf(textOf(cellAt(block, row, 'left'))),
+      samePersonAs: textOf(cellAt(block, row, 'same_person_as')),
       participation: isBlank(participation) ? 'taking-part' : (choiceOf(participationLabels, participation) ?? 'other'),
     });
   }

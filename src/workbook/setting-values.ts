@@ -1,6 +1,7 @@
 // Reads Settings, as a keyed range, as two plain columns or as one word for the missing policy, into what the rules need.
 import { languageLabels, missingPolicyLabels } from '../catalog/choices';
 import type { Language } from '../catalog/label';
+import { DEFAULT_MINIMUM_DAYS, daysOfPeriod, type PeriodDays, type PeriodLength } from '../core/period';
 import type { Problem } from '../core/problem';
 import { type Band, defaultSettings, type ScoringSettings } from '../core/settings';
 import type { SettingKey } from '../reference/all';
@@ -11,6 +12,10 @@ export interface WorkbookSettings {
   readonly scoring: ScoringSettings;
   /** Null when the range does not say. */
   readonly language: Language | null;
+  /** Null when the range does not say. */
+  readonly period: PeriodDays | null;
+  /** P3: days that make a part of this period count. */
+  readonly minimumDays: number;
 }
 
 /** The values by key; of two lines with one key the first counts. Unknown keys are ignored by those who ask. */
@@ -30,7 +35,8 @@ export function readSettings(grid: Grid): WorkbookSettings | Problem {
   const word = grid.length === 1 && grid[0]?.length === 1 ? grid[0][0] : null;
   if (!isBlank(word)) {
     const policy = choiceOf(missingPolicyLabels, word);
-    if (policy) return { scoring: { ...defaultSettings, missing: policy }, language: null };
+    if (policy)
+      return { scoring: { ...defaultSettings, missing: policy }, language: null, period: null, minimumDays: 0 };
     return { type: 'UnreadableSetting', field: 'settings', key: 'missing', found: textOf(word) };
   }
   const cells = settingCells(grid);
@@ -80,8 +86,19 @@ export function readSettings(grid: Grid): WorkbookSettings | Problem {
   };
   const disorder = bandOutOfOrder(scoring.bands);
   if (disorder) unreadable(disorder);
-  return problems[0] ?? { scoring, language: choiceOf(languageLabels, cellOf('language')) };
+  const period = daysOfPeriod(textOf(cellOf('period')));
+  const minimumDays = period ? numberOf(minimumDaysSettings[period.length], DEFAULT_MINIMUM_DAYS[period.length]) : 0;
+  const language = choiceOf(languageLabels, cellOf('language'));
+  return problems[0] ?? { scoring, language, period, minimumDays };
 }
+
+/** P3: half-years share the setting of years. */
+const minimumDaysSettings: Readonly<Record<PeriodLength, SettingKey>> = {
+  month: 'min_days_month',
+  quarter: 'min_days_quarter',
+  'half-year': 'min_days_year',
+  year: 'min_days_year',
+};
 
 const gradeSettings: Readonly<Record<string, SettingKey>> = {
   S: 'grade_s',

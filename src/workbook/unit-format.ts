@@ -8,7 +8,16 @@ const formats: Readonly<Record<Unit, string>> = {
   ratio: '0.00',
   currency: '#,##0.00',
   count: '#,##0',
+  pieces: '#,##0',
+  reads: '#,##0',
+  visits: '#,##0',
+  conversions: '#,##0',
+  people: '#,##0',
+  seconds: '#,##0.0',
+  index: '#,##0.0',
   rating: '0.0',
+  oneToTen: '0.0',
+  zeroToTen: '0.0',
 };
 
 /** S16: a percentage is held as a fraction and shown as 95.0 %, with a second decimal where there is one: 1.75 %. */

@@ -39,6 +39,15 @@ export const columnHelp: Readonly<Record<keyof typeof columns, string>> = {
   roll_up: 'How dated figures inside the period become the actual.',
   serves: 'The team KPI that this KPI feeds.',
   caution: '',
+  objective: 'What is to be reached, in one sentence.',
+  key_result: 'How one can see that it is reached: a figure with a date.',
+  okr_type: 'Committed is expected in full, aspirational at about 0.7.',
+  start: 'Where the figure stood at the beginning.',
+  current: 'Where it stands now; blank counts as no progress.',
+  confidence: 'How sure the owner is to get there, 1 to 10.',
+  progress: 'Computed, 0 to 1. OKR never enters a score, grade or coefficient.',
+  objective_progress: 'Computed: weighted mean of the key results, in the first row of the objective.',
+  category: '',
   adjustment: 'Points added or taken off, with the reason kept. At most ±5 count.',
   veto: 'yes caps the total at 60. Needs a reason, evidence and a second approver.',
   score: 'Computed: weighted points of the person.',
@@ -96,6 +105,20 @@ export const settingTexts = {
   grade_a: { name: 'Grade A from', meaning: 'Lowest total that is an A, Excellent (rule W8).' },
   grade_b: { name: 'Grade B from', meaning: 'Lowest total that is a B, On target (rule W8).' },
   grade_c: { name: 'Grade C from', meaning: 'Lowest total that is a C, To improve; below it is D (rule W8).' },
+  min_days_month: { name: 'Days for a rating, month', meaning: 'Shorter parts of a month do not count (rule P3).' },
+  min_days_quarter: {
+    name: 'Days for a rating, quarter',
+    meaning: 'Shorter parts of a quarter do not count (rule P3).',
+  },
+  min_days_year: {
+    name: 'Days for a rating, year',
+    meaning: 'Shorter parts of a half-year or year do not count (rule P3).',
+  },
+  visibility: {
+    name: 'Who may see',
+    meaning:
+      'open: everyone who can open the file sees every score; private: the file is shared with HR and managers only.',
+  },
   rules_version: { name: 'Version of the rules', meaning: 'Set by PerfScore; do not change it.' },
   workbook_version: { name: 'Version of the workbook', meaning: 'Set by PerfScore; do not change it.' },
 };

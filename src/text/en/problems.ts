@@ -14,6 +14,7 @@ export const problems = {
   PointsOutOfOrder: '“{found}” is out of order; the values before the colon must rise',
   PointsMissing: 'this rule needs a list of points, such as 70%:0; 100%:100',
   CapBelowFloor: 'the cap is below the floor ({found})',
+  Missing: 'nothing is filled in; it is needed',
   TargetMissing: 'the target is blank; this rule needs one',
   TargetZero: 'the target is 0, so no share of it can be taken; give another target or points without %',
   BaselineMissing: 'the baseline is blank; the rule “progress” needs one',

@@ -14,6 +14,7 @@ export const problems: Translated<typeof english> = {
   PointsOutOfOrder: '“{found}”顺序不对，冒号前的数值须逐项递增',
   PointsMissing: '该规则需要列出分段，例如 70%:0; 100%:100',
   CapBelowFloor: '得分上限低于下限（{found}）',
+  Missing: '未填写，此处必填',
   TargetMissing: '目标值为空，该规则需要目标值',
   TargetZero: '目标值为 0，无法计算占比；请更改目标值，或改用不带 % 的分段',
   BaselineMissing: '基准值为空，“基准提升”规则需要基准值',

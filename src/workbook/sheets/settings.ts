@@ -1,6 +1,7 @@
 // Settings: one row per setting; every formula reads them from here.
-import { languageLabels, missingPolicyLabels } from '../../catalog/choices';
+import { languageLabels, missingPolicyLabels, type Visibility, visibilityLabels } from '../../catalog/choices';
 import type { Label, Language } from '../../catalog/label';
+import { DEFAULT_MINIMUM_DAYS } from '../../core/period';
 import { defaultSettings } from '../../core/settings';
 import { reference, type SettingKey } from '../../reference/all';
 import { type Cell, textOf } from '../cell';
@@ -20,7 +21,7 @@ export const RULES_VERSION = 1;
 /** The layout of the workbook; a newer one is refused, an older one is brought up to date. */
 export const WORKBOOK_VERSION = 1;
 
-const textSettings: readonly SettingKey[] = ['language', 'period', 'hr_emails', 'missing'];
+const textSettings: readonly SettingKey[] = ['language', 'period', 'hr_emails', 'missing', 'visibility'];
 const shareSettings: readonly SettingKey[] = [
   'team_share',
   'team_share_lead',
@@ -30,6 +31,7 @@ const shareSettings: readonly SettingKey[] = [
 const choices: Partial<Record<SettingKey, Readonly<Record<string, Label>>>> = {
   language: languageLabels,
   missing: missingPolicyLabels,
+  visibility: visibilityLabels,
 };
 
 const valueColumn: Column<Cell> = {
@@ -70,10 +72,11 @@ export interface WorkbookChoices {
   readonly language: Language;
   readonly period: string;
   readonly hrEmails: readonly string[];
+  readonly visibility: Visibility;
 }
 
 /** All settings with their defaults, in the order they stand. */
-export function shippedSettings({ language, period, hrEmails }: WorkbookChoices): SettingRow[] {
+export function shippedSettings({ language, period, hrEmails, visibility }: WorkbookChoices): SettingRow[] {
   const { ratingPoints, bands, ...rest } = defaultSettings;
   const bandOf = (grade: string) => bands.find((band) => band.grade === grade)?.from ?? null;
   const values: Readonly<Record<SettingKey, Cell>> = {
@@ -98,6 +101,10 @@ export function shippedSettings({ language, period, hrEmails }: WorkbookChoices)
     grade_a: bandOf('A'),
     grade_b: bandOf('B'),
     grade_c: bandOf('C'),
+    min_days_month: DEFAULT_MINIMUM_DAYS.month,
+    min_days_quarter: DEFAULT_MINIMUM_DAYS.quarter,
+    min_days_year: DEFAULT_MINIMUM_DAYS.year,
+    visibility: visibilityLabels[visibility][language],
     rules_version: RULES_VERSION,
     workbook_version: WORKBOOK_VERSION,
   };

@@ -1,0 +1,12 @@
+// The server side of menu and pages. The build keeps it in a file of its own (Server.html), which cell functions never load.
+import type { EndpointAnswer } from '../actions/endpoints';
+import { endpoint } from './endpoint';
+import { setUpFromMenu } from './set-up-from-menu';
+
+export interface Server {
+  readonly callEndpoint: (name: unknown, input: unknown) => EndpointAnswer;
+  readonly setUpWorkbook: () => void;
+}
+
+/** The value of the whole file: what `loadServer` gets when it evaluates it. */
+export const server: Server = { callEndpoint: endpoint, setUpWorkbook: setUpFromMenu };

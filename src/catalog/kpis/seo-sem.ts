@@ -1,0 +1,128 @@
+// KPIs of SEO and SEM specialists.
+import { adConsole, type Kpi, smallSample, together } from '../kpi';
+
+export const seoSemKpis = {
+  organic_traffic: {
+    name: { en: 'Organic search traffic', 'zh-CN': '自然搜索流量' },
+    definition: {
+      en: 'visits that come from unpaid search results in the period',
+      'zh-CN': '期内来自自然搜索结果的访问次数',
+    },
+    source: {
+      en: 'Web analytics and search console, daily; search console settles after 2–3 days.',
+      'zh-CN': 'GA4 与 Search Console，按日；后者滞后 2–3 天',
+    },
+    unit: 'visits',
+    kind: 'result',
+    measure: 'quantitative',
+    rule: 'higher',
+    detail: '',
+    target: null,
+    rollUp: 'sum',
+    serves: 'customer_acquisition_cost',
+    caution: {
+      en: 'Visits and search clicks differ: choose one. Close the period after the lag.',
+      'zh-CN': '访问次数与搜索点击数口径不同，只取一种；须过滞后期再结算。',
+    },
+  },
+  organic_conversions: {
+    name: { en: 'Organic search conversions', 'zh-CN': '自然搜索转化量' },
+    definition: {
+      en: 'conversions (orders or leads) in the period whose last click that was not direct is an unpaid search result',
+      'zh-CN': '期内末次非直接点击为自然搜索的转化数（订单或线索）',
+    },
+    source: { en: 'Web analytics, daily.', 'zh-CN': 'GA4，按日' },
+    unit: 'conversions',
+    kind: 'result',
+    measure: 'quantitative',
+    rule: 'higher',
+    detail: '',
+    target: null,
+    rollUp: 'sum',
+    serves: 'lead_conversion_rate',
+    caution: {
+      en: 'Say which conversions count, and whether searches for the own brand are in.',
+      'zh-CN': '须注明计入哪些转化，以及是否含品牌词搜索。',
+    },
+  },
+  keyword_ranking: {
+    name: { en: 'Keyword ranking (share on page one)', 'zh-CN': '关键词排名（首页关键词占比）' },
+    definition: {
+      en: 'target keywords that stand on page one of the results ÷ target keywords agreed for the period',
+      'zh-CN': '排名进入搜索结果首页的目标词数 ÷ 期初约定的目标词数',
+    },
+    source: {
+      en: 'Search console and rank tools, daily; search console settles after 2–3 days.',
+      'zh-CN': 'Search Console 与站长工具，按日；前者滞后 2–3 天',
+    },
+    unit: 'percent',
+    kind: 'result',
+    measure: 'quantitative',
+    rule: 'higher',
+    detail: '',
+    target: 0.6,
+    rollUp: 'last',
+    serves: 'brand_search_index',
+    caution: {
+      en: 'Fix the list of keywords at the beginning. The average position is a weak signal and is not used here.',
+      'zh-CN': '目标词表须在期初固定；平均排名是弱信号，此处不用。',
+    },
+  },
+  site_authority: {
+    name: { en: 'Site authority', 'zh-CN': '网站权重' },
+    definition: {
+      en: 'third-party estimate 0–10 from the index of the keywords ranked × the click rate of their positions; the reading at the end of the period',
+      'zh-CN': '第三方按有排名关键词的指数 × 排位点击率估算的 0–10 级，取期末读数',
+    },
+    source: { en: 'Webmaster tools such as Aizhan, weekly.', 'zh-CN': '爱站、站长工具，按周' },
+    unit: 'zeroToTen',
+    kind: 'result',
+    measure: 'quantitative',
+    rule: 'higher',
+    detail: '',
+    target: null,
+    rollUp: 'last',
+    serves: 'brand_search_index',
+    caution: {
+      en: 'An estimate of a third party, not a figure of the search engine: low weight only, always the same tool.',
+      'zh-CN': '第三方估算，并非搜索引擎官方数据：只宜低权重，且固定用同一工具。',
+    },
+  },
+  account_quality: {
+    name: { en: 'SEM account quality', 'zh-CN': 'SEM 账户质量度' },
+    definition: {
+      en: 'Σ(quality score 1–10 of a keyword × its impressions) ÷ Σ impressions; the reading at the end of the period',
+      'zh-CN': 'Σ(关键词质量度 1–10 × 展示数) ÷ Σ展示数，取期末读数',
+    },
+    source: { en: 'Search ad account, daily.', 'zh-CN': '百度营销、Google Ads 账户，按日' },
+    unit: 'oneToTen',
+    kind: 'process',
+    measure: 'quantitative',
+    rule: 'higher',
+    detail: '',
+    target: null,
+    rollUp: 'last',
+    serves: 'customer_acquisition_cost',
+    caution: {
+      en: 'A diagnostic figure of the platform, not a result: low weight only.',
+      'zh-CN': '平台的诊断性指标，并非业务结果：只宜低权重。',
+    },
+  },
+  sem_cost_per_click: {
+    name: { en: 'Cost per click in search (SEM CPC)', 'zh-CN': '点击成本' },
+    definition: { en: 'cost ÷ clicks of the search ads', 'zh-CN': '搜索推广花费 ÷ 搜索推广点击数' },
+    source: adConsole,
+    unit: 'currency',
+    kind: 'process',
+    measure: 'quantitative',
+    rule: 'lower',
+    detail: '',
+    target: null,
+    rollUp: 'ratio',
+    serves: 'customer_acquisition_cost',
+    caution: together(smallSample, {
+      en: 'Brand keywords are cheap: keep their share as it was when the target was set.',
+      'zh-CN': '品牌词点击便宜，其占比应与定目标时一致。',
+    }),
+  },
+} as const satisfies Record<string, Kpi>;
