@@ -1,7 +1,7 @@
 // Shows what the add-on asks and says. A script waits for an answer, so questions use the browser's own waiting dialogs.
 import type { Answer, Dialog } from '../host-memory';
 import { type PanelServices, showPanel } from './addon-panel';
-import { showMessage, showToast } from './messages';
+import { backToGrid, showMessage, showToast } from './messages';
 import type { PageText } from './page-text';
 
 export function answerDialog(dialog: Dialog, text: PageText, run: PanelServices['run']): Answer {
@@ -11,7 +11,7 @@ export function answerDialog(dialog: Dialog, text: PageText, run: PanelServices[
     return { button: 'OK' };
   }
   if (kind === 'sidebar' || kind === 'dialog') {
-    showPanel(dialog, { run, closeLabel: text.close });
+    showPanel(dialog, { run, closeLabel: text.close, backToGrid });
     return { button: 'OK' };
   }
   const question = [title, message].filter((part) => part !== '').join('\n\n');

@@ -5,6 +5,8 @@ import { type PanelCall, type PanelReply, withGoogle } from './panel-shim';
 export interface PanelServices {
   run(name: string, args: unknown[]): unknown;
   closeLabel: string;
+  /** Where the keyboard goes when the page is closed. */
+  backToGrid(): void;
 }
 
 /** As in Sheets, one page is open at a time. */
@@ -29,16 +31,23 @@ export function showPanel({ kind, title, html }: Dialog, services: PanelServices
 
   const listen = ({ source, data }: MessageEvent<unknown>) => {
     if (source !== frame.contentWindow) return;
-    if (data === 'close') close();
+    if (data === 'close' || (data === 'escape' && kind === 'dialog')) close();
     else if (isCall(data)) frame.contentWindow?.postMessage(answer(data, services), '*');
   };
+  // As in Sheets, Esc closes a dialog and leaves a sidebar.
+  const onKey = ({ key }: KeyboardEvent) => {
+    if (key === 'Escape' && kind === 'dialog') close();
+  };
   window.addEventListener('message', listen);
+  window.addEventListener('keydown', onKey);
   close = () => {
     window.removeEventListener('message', listen);
+    window.removeEventListener('keydown', onKey);
     panel.remove();
     document.body.classList.remove('with-side-panel');
     window.dispatchEvent(new Event('resize'));
     close = () => {};
+    services.backToGrid();
   };
   button.addEventListener('click', () => close());
   document.body.append(panel);

@@ -12,11 +12,13 @@ import { stepOverPercent } from './percent-keys';
 import { speakForProtections } from './protected-edits';
 import { Saver, type SaveState } from './saver';
 import { fetchAddon, fetchTemplates, fetchWorkbook, startAnew } from './server-files';
+import { type Translate, translateEngine } from './translate-engine';
 
 const pageLanguage: Language = navigator.language.startsWith('zh') ? 'zh-CN' : 'en';
 
 open().catch((error: unknown) => {
   const text = PAGE_TEXT[pageLanguage];
+  document.querySelector('#loading')?.remove();
   showState(text.cannotOpen, true);
   void showMessage(text.cannotOpen, plain(error), [{ value: 'ok', label: text.ok }]);
 });
@@ -25,6 +27,7 @@ async function open(): Promise<void> {
   const [served, files, templates] = await Promise.all([fetchWorkbook(), fetchAddon(), fetchTemplates()]);
   const text = PAGE_TEXT[served.language];
   labelPage(served.language, text);
+  const translate = translateEngine(served.language);
   let opened: Host | undefined;
   installNotes(() => opened);
   const host = openHost(served, files, new URLSearchParams(location.search).get('as'));
@@ -35,7 +38,7 @@ async function open(): Promise<void> {
   bringAddonToLife(host, saver, text);
   saveChanges(host, saver);
   speakForProtections(host, text);
-  await mount(host, templates, text);
+  await mount(host, { templates, translateFn: translate }, text);
   offerStartAnew(text, saver);
   showSaved(text)('saved');
   if (served.notice !== null) await showMessage('', text.keptAside(served.notice), [{ value: 'ok', label: text.ok }]);
@@ -69,7 +72,11 @@ function saveChanges(host: Host, saver: Saver): void {
   });
 }
 
-async function mount(host: Host, templates: string, text: PageText): Promise<void> {
+async function mount(
+  host: Host,
+  wording: { templates: string; translateFn: Translate },
+  text: PageText,
+): Promise<void> {
   const place = document.querySelector<HTMLElement>('#grid');
   if (place === null) throw new Error('The page has no place for the grid.');
   const app = new components.App(engine.Spreadsheet, {
@@ -84,20 +91,23 @@ async function mount(host: Host, templates: string, text: PageText): Promise<voi
         else cancel?.();
       },
     },
-    templates,
+    ...wording,
   });
   const grid = await app.mount(place);
   const { env } = grid;
   // What the engine gives its own components is on the environment of those below the root.
   showNotesToKeyboard(host, env.getStore(engine.stores.CellPopoverStore));
   focusAfterMessages(() => grid.focusGrid());
+  // The grid draws itself in the frame after it is in the page; until then the quiet word stays over it.
+  requestAnimationFrame(() => requestAnimationFrame(() => document.querySelector('#loading')?.remove()));
+  grid.focusGrid();
   stepOverPercent(env.getStore(engine.stores.CellComposerStore));
 }
 
 function offerStartAnew(text: PageText, saver: Saver): void {
   const button = document.querySelector<HTMLButtonElement>('#anew');
   if (button === null) return;
-  button.hidden = false;
+  button.disabled = false;
   button.addEventListener('click', async () => {
     const choices = [
       { value: '', label: text.cancel },
@@ -133,6 +143,8 @@ function labelPage(language: Language, text: PageText): void {
   if (place !== null) place.textContent = text.place;
   const button = document.querySelector('#anew');
   if (button !== null) button.textContent = text.startAnew;
+  const loading = document.querySelector('#loading');
+  if (loading !== null) loading.textContent = text.opening;
   showState(text.opening, false);
 }
 

@@ -4,12 +4,14 @@ export interface Choice {
   label: string;
 }
 
-let backToGrid = (): void => {};
+let focusGrid = (): void => {};
 
-/** Where the keyboard goes when a message is closed, unless the person was in a field of the page. */
+/** Where the keyboard goes when a message is closed. */
 export function focusAfterMessages(focus: () => void): void {
-  backToGrid = focus;
+  focusGrid = focus;
 }
+
+export const backToGrid = (): void => focusGrid();
 
 /** Answers with the value of the chosen button, or '' when the dialog was dismissed. */
 export function showMessage(title: string, text: string, choices: readonly Choice[]): Promise<string> {

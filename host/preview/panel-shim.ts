@@ -42,6 +42,10 @@ function installGoogle(): void {
     editor: { focus: nothing },
   };
   Object.assign(window, { google: { script: { run: runner({}), host } } });
+  // Behind the page's own handlers, which may have a use for the key.
+  window.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && !event.defaultPrevented) window.parent.postMessage('escape', '*');
+  });
   window.addEventListener('message', ({ data, source }) => {
     if (source !== window.parent) return;
     const handlers = waiting.get(data.id);
