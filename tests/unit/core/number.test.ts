@@ -20,6 +20,8 @@ it.each([
   [100, 100],
   [1e-7, 0],
   [1234567.005, 1234567.01],
+  // the next double below 1234567.005: noise in the 16th digit
+  [1234567.005 - 2 ** -32, 1234567.01],
   [1e21, 1e21],
 ])('[W7] %d is shown as %d', (value, expected) => {
   expect(round(value)).toBe(expected);

@@ -111,9 +111,11 @@ describe('range', () => {
   );
 
   it('[S4] counts the bounds in, also where the product is a binary hair off', () => {
-    // 1.05·0.9 is 0.9450000000000001 and 0.95·0.7 is 0.6649999999999999
+    // 1.05·0.57 is 0.5984999999999999 and 1.05·0.69 is 0.7244999999999999: by that the actual would lie outside
     expect(
       scoredRows([
+        [0.5985, 0.57, 'range'],
+        [0.7245, 0.69, 'range'],
         [0.945, 0.9, 'range'],
         [0.855, 0.9, 'range'],
         [0.665, 0.7, 'range'],
@@ -121,7 +123,7 @@ describe('range', () => {
         [1.155, 1.1, 'range', null, '95%~105%'],
         [0.3, 0.1, 'range', null, '100%~300%'],
       ]),
-    ).toEqual([100, 100, 100, 100, 100, 100]);
+    ).toEqual(Array.from({ length: 8 }, () => 100));
   });
 
   it('[S4] falls by one point per percent of the target outside the default band', () => {
@@ -216,6 +218,13 @@ describe('range', () => {
         [-0.01, 0, 'range'],
       ]),
     ).toEqual([100, 0, 0]);
+    // also where the floor is lower or nothing is taken off per step
+    expect(
+      scoredRows([
+        [0.01, 0, 'range', null, 'floor -50'],
+        [0.01, 0, 'range', null, 'slope 0'],
+      ]),
+    ).toEqual([0, 0]);
   });
 });
 
