@@ -30,11 +30,7 @@ export interface CurrentWorkbook {
 export function currentWorkbook(snapshot: WorkbookSnapshot): CurrentWorkbook | { readonly damaged: string } {
   const problems: PlacedProblem[] = [];
   let damaged: string | null = null;
-  const rowsOf = <Columns extends Readonly<Record<string, Column>>>(
-    key: string,
-    columns: Columns,
-    idKeys: readonly string[] = [],
-  ) => {
+  const rowsOf = <Columns extends Readonly<Record<string, Column>>>(key: string, columns: Columns) => {
     const sheet = snapshot.sheets.find((candidate) => candidate.key === key);
     if (!sheet || isUnwritten(sheet)) return [];
     const layout = layoutOf(sheet, Object.values(columns), null);
@@ -44,11 +40,7 @@ export function currentWorkbook(snapshot: WorkbookSnapshot): CurrentWorkbook | {
     }
     const table: TableRows<Columns> = readTable(sheet, layout, columns);
     problems.push(...table.problems);
-    // A row whose id cannot be read is nobody's: taken for a row of its own, it would be written again below.
-    const nameless = new Set(
-      table.problems.map(({ place }) => (idKeys.includes(place.column ?? '') ? place.row : null)),
-    );
-    return table.rows.filter(({ row }) => !nameless.has(row)).map(({ values }) => values);
+    return table.rows.map(({ values }) => values);
   };
   const settings = new Map(rowsOf('settings', settingsColumns).map((row) => [row.key ?? '', row]));
   const entries = new Map<RoleKey, readonly KpiEntry[]>();
@@ -59,9 +51,7 @@ export function currentWorkbook(snapshot: WorkbookSnapshot): CurrentWorkbook | {
   const current = {
     people: rowsOf('people', peopleColumns).filter(({ person_id }) => person_id !== null),
     library: rowsOf('kpi_library', kpiLibraryColumns).filter(({ kpi }) => kpi !== null),
-    templates: rowsOf('templates', templateColumns, ['role', 'track', 'kpi']).filter(
-      ({ role, kpi }) => role !== null && kpi !== null,
-    ),
+    templates: rowsOf('templates', templateColumns),
     settings,
     entries,
     problems,
