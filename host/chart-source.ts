@@ -84,8 +84,7 @@ export function installChartSource(engine: Engine): void {
 }
 
 /** A returned "" is content: such a line keeps its place on the axis, where the engine would drop it. */
-const keptPlace = <C extends { value: unknown; origin?: { col: number } }>(cell: C): C =>
-  cell.value === '' && cell.origin?.col !== -1 ? { ...cell, value: ' ' } : cell;
+const keptPlace = <C extends { value: unknown }>(cell: C): C => (cell.value === '' ? { ...cell, value: ' ' } : cell);
 
 interface Eyes extends Getters {
   readonly skipsRow: (sheetId: string, row: number) => boolean;

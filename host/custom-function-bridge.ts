@@ -7,8 +7,6 @@ export interface CellResult {
   readonly value: string | number | boolean | null;
   readonly format?: string;
   readonly message?: string;
-  /** A blank of the result, as opposed to a returned "". */
-  readonly blank?: boolean;
 }
 
 /** The host of the model that evaluates the cell. */
@@ -71,20 +69,16 @@ function compute(host: FunctionHost | undefined, name: string, args: readonly En
     const rows = host?.callFunction(name, args.map(toRows));
     if (!rows) return { value: '#NAME?', message: `Unknown function: ${name}` };
     const width = rows[0]?.length ?? 0;
-    return Array.from({ length: width }, (_, column) =>
-      rows.map((row) => toEngine(row[column] ?? { value: null, blank: true })),
-    );
+    return Array.from({ length: width }, (_, column) => rows.map((row) => toEngine(row[column] ?? { value: null })));
   } catch (error) {
     return { value: '#ERROR', message: error instanceof Error ? error.message : String(error) };
   }
 }
 
-/** The engine would show a null as 0; a "" with an origin outside the sheet is a blank that can be told from a "". */
-const toEngine = ({ value, format, message, blank }: CellResult) => ({
-  value: blank ? '' : value,
+const toEngine = ({ value, format, message }: CellResult) => ({
+  value,
   ...(format !== undefined && { format }),
   ...(message !== undefined && { message }),
-  ...(blank && { origin: { sheetId: '', col: -1, row: -1 } }),
 });
 
 /** The engine's matrices are columns of cells; scripts get rows. */

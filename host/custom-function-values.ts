@@ -24,12 +24,12 @@ export function resultRows(result: unknown, rules: InputRules): CellResult[][] {
   if (!Array.isArray(result)) return [[cellResult(result, rules)]];
   const rows: unknown[][] = result.every(Array.isArray) ? result : [result];
   const width = Math.max(0, ...rows.map((row) => row.length));
-  if (rows.length === 0 || width === 0) return [[{ value: null, blank: true }]];
+  if (rows.length === 0 || width === 0) return [[{ value: null }]];
   return rows.map((row) => Array.from({ length: width }, (_, index) => cellResult(row[index], rules)));
 }
 
 function cellResult(value: unknown, rules: InputRules): CellResult {
-  if (value === null || value === undefined) return { value: null, blank: true };
+  if (value === null || value === undefined) return { value: null };
   if (value instanceof Date) {
     const serial = instantToSerial(value.getTime(), rules.zone);
     const format = Number.isInteger(serial) ? rules.dateFormat : `${rules.dateFormat} hh:mm:ss`;

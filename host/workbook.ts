@@ -1,6 +1,7 @@
 // The workbook behind the services: the engine's model, with Google's buffered writes in front of it.
 import { type Annotation, type AnnotationKind, type CellChange, installAnnotationPlugin } from './annotation-plugin';
 import { type BatchSource, installBatchPlugin } from './batch-plugin';
+import { installBlankResults } from './blank-results';
 import type { InputRules } from './cell-input';
 import { installChartSource } from './chart-source';
 import type { FunctionHost } from './custom-function-bridge';
@@ -15,6 +16,7 @@ import {
 } from './engine';
 import { type GridGuard, installGridGuardPlugin } from './grid-guard-plugin';
 import { engineLocale } from './locale';
+import { installNativeFunctions } from './native-functions';
 import { serialToInstant } from './sheet-time';
 
 export interface WorkbookSettings {
@@ -23,9 +25,6 @@ export interface WorkbookSettings {
   readonly locale: string;
   readonly timeZone: string;
 }
-
-/** The column of the mark that tells a blank of a spilled result from a returned "". */
-export const blankMark = -1;
 
 type Dispatch = (
   type: string,
@@ -61,6 +60,8 @@ export class Workbook {
     installAnnotationPlugin(engine);
     installBatchPlugin(engine);
     installChartSource(engine);
+    installBlankResults(engine);
+    installNativeFunctions(engine);
     installGridGuardPlugin(engine);
     this.engine = engine;
     this.settings = settings;
@@ -285,8 +286,7 @@ export class Workbook {
   hasContent(position: CellPosition): boolean {
     const cell = this.model.getters.getCell(position);
     if (cell?.isFormula || (cell && cell.content !== '')) return true;
-    const evaluated = this.model.getters.getEvaluatedCell(position);
-    return evaluated.value !== null && evaluated.origin?.col !== blankMark;
+    return this.model.getters.getEvaluatedCell(position).value !== null;
   }
 }
 
