@@ -106,6 +106,14 @@ export const visibilityLabels: Labels<Visibility> = {
   private: { en: 'private', 'zh-CN': '限定范围' },
 };
 
+/** O3: what a key result is expected to reach. */
+export type OkrType = 'committed' | 'aspirational';
+
+export const okrTypeLabels: Labels<OkrType> = {
+  committed: { en: 'committed', 'zh-CN': '承诺型' },
+  aspirational: { en: 'aspirational', 'zh-CN': '挑战型' },
+};
+
 export const languageLabels: Labels<Language> = {
   en: { en: 'English', 'zh-CN': 'English' },
   'zh-CN': { en: '中文', 'zh-CN': '中文' },

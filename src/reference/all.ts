@@ -2,6 +2,9 @@
 // so that a cell function, which loads all of the code at every call, does not load this as well.
 import { type Kpi, kpis } from '../catalog/kpis';
 import type { Language } from '../catalog/label';
+import { type TeamKpi, teamKpis } from '../catalog/team-kpi-library';
+import type { TeamKpiKey } from '../catalog/team-kpis';
+import { type Templates, templates } from '../catalog/templates';
 import { columnHelp, settingTexts } from '../text/en/help';
 import { messages } from '../text/en/messages';
 import type { ColumnKey } from '../text/text';
@@ -20,6 +23,8 @@ export type Messages = typeof messages;
 
 export interface Reference {
   readonly kpis: Readonly<Record<string, Kpi>>;
+  readonly templates: Templates;
+  readonly teamKpis: Readonly<Record<TeamKpiKey, TeamKpi>>;
   readonly columnHelp: Readonly<Record<Language, Readonly<Record<ColumnKey, string>>>>;
   readonly settingTexts: Readonly<Record<Language, Readonly<Record<SettingKey, SettingText>>>>;
   readonly messages: Readonly<Record<Language, Messages>>;
@@ -27,6 +32,8 @@ export interface Reference {
 
 const everything: Reference = {
   kpis,
+  templates,
+  teamKpis,
   columnHelp: { en: columnHelp, 'zh-CN': columnHelpZh },
   settingTexts: { en: settingTexts, 'zh-CN': settingTextsZh },
   messages: { en: messages, 'zh-CN': messagesZh as Messages },

@@ -1,6 +1,6 @@
 // Role templates: one row per role × track × KPI, with its weight.
 import type { Language } from '../../catalog/label';
-import { type Role, roles } from '../../catalog/roles';
+import type { TemplateWeights } from '../../catalog/templates';
 import { reference } from '../../reference/all';
 import { type Column, numberColumn, type RowOf, textColumn } from '../column';
 import { peopleColumns, roleColumn } from './people';
@@ -17,8 +17,8 @@ export type TemplateRow = RowOf<typeof templateColumns>;
 
 /** The templates as they ship. */
 export function shippedTemplates(language: Language): TemplateRow[] {
-  return Object.entries<Role>(roles).flatMap(([role, { tracks }]) =>
-    Object.entries(tracks).flatMap(([track, { weights }]) =>
+  return Object.entries(reference().templates).flatMap(([role, tracks]) =>
+    Object.entries<TemplateWeights>(tracks).flatMap(([track, weights]) =>
       Object.entries(weights).map(([kpi, weight]) => ({
         role: role as TemplateRow['role'],
         track,
