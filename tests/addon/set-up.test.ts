@@ -150,7 +150,7 @@ describe('set-up refuses what it cannot use, and then writes nothing', () => {
     [
       'an unknown role',
       { people: table('people.csv', ['person_id|name|role', 'a|Ann|pilot']) },
-      'people.csv, line 2, Role: “pilot” is not known; allowed: paid_ads (Paid ads specialist, 数字广告投放岗)',
+      'people.csv, line 2, Role: “pilot” is not known; allowed: planner (Marketing planner, 营销策划/策略岗), ',
     ],
     [
       'two people with one id',
@@ -165,7 +165,7 @@ describe('set-up refuses what it cannot use, and then writes nothing', () => {
     [
       'an unknown KPI',
       { entries: table('entries.csv', ['person_id|kpi', 'p1|luck']) },
-      'entries.csv, line 2, KPI key: “luck” is not known; allowed: roas (Return on ad spend (ROAS))',
+      'entries.csv, line 2, KPI key: “luck” is not known; allowed: plan_goal_attainment (Campaign goal attainment), ',
     ],
     [
       'an unknown person',
@@ -206,7 +206,9 @@ describe('set-up refuses what it cannot use, and then writes nothing', () => {
     expect(answer).toEqual({
       ok: false,
       problems: [
-        'people.csv，第 2 行，岗位：没有“飞行员”这一项，可用：paid_ads (Paid ads specialist, 数字广告投放岗)',
+        expect.stringMatching(
+          /^people\.csv，第 2 行，岗位：没有“飞行员”这一项，可用：planner \(Marketing planner, 营销策划\/策略岗\)、content /,
+        ),
         'people.csv，第 2 行，入职日期：“昨天”不是日期，请写作 2026-07-01',
       ],
     });

@@ -139,7 +139,7 @@ describe('people and KPIs', () => {
       'entries.csv, line 2, Person ID: “p9” is not on the list of people (People)',
       'entries.csv, line 3, Person ID: nothing is filled in; it is needed',
       expect.stringMatching(
-        /^entries\.csv, line 4, KPI key: “karma” is not known; allowed: roas \(Return on ad spend \(ROAS\)\), /,
+        /^entries\.csv, line 4, KPI key: “karma” is not known; allowed: plan_goal_attainment \(Campaign goal attainment\), /,
       ),
       'entries.csv, line 5, KPI key: nothing is filled in; it is needed',
     ]);

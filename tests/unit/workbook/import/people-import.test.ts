@@ -89,7 +89,7 @@ describe('lines', () => {
     expect(inEnglish(problems)).toEqual([
       'people.csv, line 2, E-mail: “ann” is not an e-mail address',
       expect.stringContaining(
-        'people.csv, line 2, Role: “pilot” is not known; allowed: paid_ads (Paid ads specialist, 数字广告投放岗)',
+        'people.csv, line 2, Role: “pilot” is not known; allowed: planner (Marketing planner, 营销策划/策略岗), ',
       ),
       'people.csv, line 2, Team lead: “perhaps” is not known; allowed: yes (是), no (否)',
       "people.csv, line 2, Manager's e-mail: “boss@” is not an e-mail address",
@@ -103,7 +103,7 @@ describe('lines', () => {
     expect(inChinese(problems).slice(0, 3)).toEqual([
       'people.csv，第 2 行，邮箱：“ann”不是邮箱地址',
       expect.stringContaining(
-        'people.csv，第 2 行，岗位：没有“pilot”这一项，可用：paid_ads (Paid ads specialist, 数字广告投放岗)',
+        'people.csv，第 2 行，岗位：没有“pilot”这一项，可用：planner (Marketing planner, 营销策划/策略岗)、',
       ),
       'people.csv，第 2 行，负责人：没有“perhaps”这一项，可用：yes (是)、no (否)',
     ]);
@@ -124,7 +124,7 @@ describe('lines', () => {
   it('name a track of the role', () => {
     expect(inEnglish(problemsOf(header, 'p1 | Ann | | paid_ads | seo'))).toEqual([
       expect.stringMatching(
-        /^people\.csv, line 2, Track: “seo” is not known; allowed: commerce \(电商\), leads \(线索\)/,
+        /^people\.csv, line 2, Track: “seo” is not known; allowed: commerce \([^)]*电商\), leads \([^)]*线索\)$/,
       ),
     ]);
   });
