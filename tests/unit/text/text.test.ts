@@ -161,7 +161,7 @@ describe('the catalog', () => {
   });
   const kpiOf = (key: string) => Object.entries(kpis).find(([known]) => known === key)?.[1];
 
-  it.each(shipped)('[W4] the template %s adds up to 100, each weight 5 to 40, 3 to 8 KPIs', (_, weights) => {
+  it.each(templates)('[W4] the template %s adds up to 100, each weight 5 to 40, 3 to 8 KPIs', (_, weights) => {
     expect(weights.reduce((sum, [, weight]) => sum + weight, 0)).toBe(100);
     expect(weights.length).toBeGreaterThanOrEqual(3);
     expect(weights.length).toBeLessThanOrEqual(8);
@@ -170,7 +170,7 @@ describe('the catalog', () => {
     }
   });
 
-  it.each(shipped)('the template %s mixes result and process, counted and judged', (_, weights) => {
+  it.each(templates)('the template %s mixes result and process, counted and judged', (_, weights) => {
     const found = weights.map(([key]) => kpiOf(key));
     expect(new Set(found.map((kpi) => kpi?.kind))).toEqual(new Set(['result', 'process']));
     expect(new Set(found.map((kpi) => kpi?.measure))).toEqual(new Set(['quantitative', 'qualitative']));
