@@ -63,6 +63,15 @@ export class RangeListService {
   setWrapStrategy(strategy: EnumValue): this {
     return this.all((range) => range.setWrapStrategy(strategy));
   }
+  clear(): this {
+    return this.all((range) => range.clear());
+  }
+  clearFormat(): this {
+    return this.all((range) => range.clearFormat());
+  }
+  breakApart(): this {
+    return this.all((range) => range.breakApart());
+  }
   setBorder(...sides: readonly unknown[]): this {
     return this.all((range) => range.setBorder(...sides));
   }
@@ -78,6 +87,9 @@ serviceClass<GoogleAppsScript.Spreadsheet.RangeList>()('SpreadsheetApp.RangeList
   setValue: write('cell'),
   setFormula: write('string'),
   clearContent: write(),
+  clear: write(),
+  clearFormat: write(),
+  breakApart: write(),
   clearDataValidations: write(),
   setNote: write('string|null'),
   setNumberFormat: write('string'),

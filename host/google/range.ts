@@ -1,7 +1,7 @@
 // SpreadsheetApp.Range: reading and writing a rectangle of cells.
 import { scriptInput } from '../cell-input';
 import type { Zone } from '../engine';
-import type { EnumValue } from '../enum-value';
+import { EnumValue } from '../enum-value';
 import { toEngineFormula } from '../formula';
 import { assertEditable } from '../protection-rules';
 import type { ScriptContext } from '../script-context';
@@ -11,6 +11,7 @@ import { sameZone } from '../workbook';
 import { drawBorder } from './border';
 import { computedAnswer, displayValue, formulaOf, numberFormatOf } from './cell-reading';
 import { alignValue, colorValue, type StyleName, styleOf, wrapValue } from './cell-style';
+import { type CopyKind, copyCells } from './copy-cells';
 import type { DataValidationService } from './data-validation';
 import { readRule, writeRules } from './data-validation-cells';
 import { addFilter, type FilterService } from './filter';
@@ -249,6 +250,9 @@ export class RangeService {
   setWrapStrategy(strategy: EnumValue): this {
     return this.each(this.fill(strategy), (col, row, value) => this.style(col, row, 'wrapping', wrapValue(value)));
   }
+  setWrapStrategies(strategies: Grid<EnumValue>): this {
+    return this.each(strategies, (col, row, value) => this.style(col, row, 'wrapping', wrapValue(value)));
+  }
   getWrap(): boolean {
     return this.first().styles<string>('wrapping', 'overflow')[0]?.[0] === 'wrap';
   }
@@ -261,6 +265,46 @@ export class RangeService {
     this.editable();
     this.context.workbook.dispatch('ADD_MERGE', { sheetId: this.sheetId, target: [this.zone], force: true });
     return this;
+  }
+  mergeAcross(): this {
+    this.editable();
+    const { left, right, top } = this.zone;
+    const target = this.rowNumbers().map((row) => ({ left, right, top: top + row, bottom: top + row }));
+    this.context.workbook.dispatch('ADD_MERGE', { sheetId: this.sheetId, target, force: true });
+    return this;
+  }
+  breakApart(): this {
+    this.editable();
+    const { workbook } = this.context;
+    const target = workbook.getters.getMergesInZone(this.sheetId, this.zone);
+    if (target.length > 0) workbook.dispatch('REMOVE_MERGE', { sheetId: this.sheetId, target });
+    return this;
+  }
+  isPartOfMerge(): boolean {
+    return this.context.workbook.getters.getMergesInZone(this.sheetId, this.zone).length > 0;
+  }
+  /** Both forms of Google's: a kind and whether to transpose, or options. */
+  copyTo(destination: RangeService, how?: unknown, transposed = false): void {
+    const options = how instanceof EnumValue ? {} : Object(how);
+    const byOptions: CopyKind = options.contentsOnly
+      ? 'PASTE_VALUES'
+      : options.formatOnly
+        ? 'PASTE_FORMAT'
+        : 'PASTE_NORMAL';
+    const kinds: readonly CopyKind[] = ['PASTE_NORMAL', 'PASTE_VALUES', 'PASTE_FORMAT'];
+    const named = how instanceof EnumValue ? kinds.find((kind) => kind === how.name()) : undefined;
+    destination.editable();
+    copyCells(this.context, this, destination, named ?? byOptions, transposed);
+  }
+  clearFormat(): this {
+    this.editable();
+    const { workbook } = this.context;
+    workbook.flush();
+    workbook.enqueue('CLEAR_FORMATTING', { sheetId: this.sheetId, target: [this.zone] });
+    return this;
+  }
+  clear(): this {
+    return this.clearContent().clearFormat();
   }
   createFilter(): FilterService {
     this.editable();
@@ -309,6 +353,9 @@ export class RangeService {
     return new RangeService(this.context, this.sheetId, zone);
   }
 
+  private rowNumbers(): number[] {
+    return Array.from({ length: rowsOf(this.zone) }, (_, index) => index);
+  }
   private first(): RangeService {
     const { top, left } = this.zone;
     return new RangeService(this.context, this.sheetId, { top, left, bottom: top, right: left });

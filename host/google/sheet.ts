@@ -16,7 +16,7 @@ import { RangeService } from './range';
 import { RangeListService } from './range-list';
 import { chartsOf, insertChart, removeChart, updateChart } from './sheet-charts';
 import { Dimension } from './sheet-dimension';
-import { sheetGid } from './sheet-id';
+import { engineSheetId, sheetGid } from './sheet-id';
 import { sheetMembers } from './sheet-members';
 import { type SpreadsheetService, theSpreadsheet } from './spreadsheet';
 import { zoneAt, zoneFromA1 } from './zones';
@@ -142,6 +142,9 @@ export class SheetService {
     this.rows.resize(first, howMany, height);
     return this;
   }
+  setRowHeightsForced(first: number, howMany: number, height: number): this {
+    return this.setRowHeights(first, howMany, height);
+  }
   getRowHeight(row: number): number {
     return this.rows.size(row);
   }
@@ -192,6 +195,11 @@ export class SheetService {
   }
   clearConditionalFormatRules(): void {
     writeFormats(this.context, this.id, []);
+  }
+
+  /** A copy at the end of the same file. */
+  copyTo(_spreadsheet: SpreadsheetService): SheetService {
+    return duplicate(this.context, this.id, this.getters().getSheetIds().length);
   }
 
   newChart(): EmbeddedChartBuilderService {
@@ -271,6 +279,22 @@ export class SheetService {
     assertEditable(workbook, memory, execution.user.email, this.id, this.zone());
     workbook.dispatch(type, { sheetId: this.id, ...payload });
   }
+}
+
+/** Copies a tab under the name that Sheets gives it, to a place counted from 0. */
+export function duplicate(context: ScriptContext, sheetId: string, place: number): SheetService {
+  const { workbook, memory } = context;
+  const { getters } = workbook;
+  const name = `Copy of ${getters.getSheetName(sheetId)}`;
+  const free = (count: number): string => {
+    const tried = count === 1 ? name : `${name} ${count}`;
+    return getters.getSheetIdByName(tried) === undefined ? tried : free(count + 1);
+  };
+  const id = engineSheetId(memory.newNumber());
+  workbook.dispatch('DUPLICATE_SHEET', { sheetId, sheetIdTo: id, sheetNameTo: free(1) });
+  const delta = place - getters.getSheetIds().indexOf(id);
+  if (delta !== 0) workbook.dispatch('MOVE_SHEET', { sheetId: id, delta });
+  return new SheetService(context, id);
 }
 
 export const nameTaken = (name: string): string =>

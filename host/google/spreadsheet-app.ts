@@ -6,6 +6,7 @@ import { DataValidationBuilderService } from './data-validation-builder';
 import {
   booleanCriteria,
   borderStyle,
+  copyPasteType,
   dataValidationCriteria,
   developerMetadataVisibility,
   protectionType,
@@ -71,5 +72,6 @@ serviceClass<GoogleAppsScript.Spreadsheet.SpreadsheetApp>()('SpreadsheetApp', Sp
   DataValidationCriteria: enums(dataValidationCriteria),
   BooleanCriteria: enums(booleanCriteria),
   BorderStyle: enums(borderStyle),
+  CopyPasteType: enums(copyPasteType),
   WrapStrategy: enums(wrapStrategy),
 });

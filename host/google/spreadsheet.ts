@@ -5,7 +5,7 @@ import { other, read, serviceClass, write } from '../service-class';
 import { ServiceError } from '../service-error';
 import { type ProtectionService, protectionsOf } from './protection';
 import { RangeService } from './range';
-import { nameTaken, SheetService } from './sheet';
+import { duplicate, nameTaken, SheetService } from './sheet';
 import { engineSheetId, sheetGid } from './sheet-id';
 import { UserService } from './user';
 import { zoneFromA1 } from './zones';
@@ -92,6 +92,10 @@ export class SpreadsheetService {
     }
     workbook.dispatch('DELETE_SHEET', { sheetId: sheet.id, sheetName: sheet.getName() });
   }
+  duplicateActiveSheet(): SheetService {
+    const sheet = this.getActiveSheet();
+    return duplicate(this.context, sheet.id, sheet.getIndex()).activate();
+  }
   moveActiveSheet(position: number): void {
     const { workbook } = this.context;
     const ids = workbook.getters.getSheetIds();
@@ -139,6 +143,7 @@ serviceClass<GoogleAppsScript.Spreadsheet.Spreadsheet>()('SpreadsheetApp.Spreads
   getRange: other('string'),
   insertSheet: write('', 'string', 'integer', 'string integer'),
   deleteSheet: write('Sheet'),
+  duplicateActiveSheet: write(),
   moveActiveSheet: write('integer'),
   getProtections: read('ProtectionType'),
   toast: write('string', 'string string', 'string string number|null'),
