@@ -12,6 +12,11 @@ describe('contributions', () => {
     expect(contributionsOf([100 / 3, 100 / 3, 100 / 3], 100)).toEqual([33.34, 33.33, 33.33]);
   });
 
+  it('[W9] the largest remainder takes the hundredth that is left', () => {
+    // 60.011 is shown as 60.01; 20.007 is nearer to the next hundredth than 10.004
+    expect(contributionsOf([10.004, 20.007, 30], 60.011)).toEqual([10, 20.01, 30]);
+  });
+
   it('[W9] parts that need no rounding stay as they are', () => {
     expect(contributionsOf([38.4, 36, 22, 12], 108.4)).toEqual([38.4, 36, 22, 12]);
     expect(contributionsOf([], 0)).toEqual([]);

@@ -126,6 +126,10 @@ describe('range', () => {
     ).toEqual(Array.from({ length: 8 }, () => 100));
   });
 
+  it('[S4] gives exactly 100 on a bound, not a hair less', () => {
+    expect(outcomeOf([0.5985, 0.57, 'range'])).toMatchObject({ points: 100, rawPoints: 100 });
+  });
+
   it('[S4] falls by one point per percent of the target outside the default band', () => {
     // 94: 1 below 95 → 99; 110: 5 above 105 → 95; 205: 100 above → 0
     expect(
