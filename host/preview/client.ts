@@ -84,7 +84,11 @@ async function mount(
       model: host.model,
       notifyUser: (note: { text: string }) => showToast('', note.text),
       raiseError: (message: string, then?: () => void) => {
-        void showMessage('', message, [{ value: 'ok', label: text.ok }]).then(() => then?.());
+        // Later: a dialog takes the keyboard, and the cell editor would complain a second time about what it is leaving.
+        queueMicrotask(async () => {
+          await showMessage(text.problem, message, [{ value: 'ok', label: text.ok }]);
+          then?.();
+        });
       },
       askConfirmation: (question: string, confirm: () => void, cancel?: () => void) => {
         if (window.confirm(question)) confirm();
@@ -97,11 +101,25 @@ async function mount(
   const { env } = grid;
   // What the engine gives its own components is on the environment of those below the root.
   showNotesToKeyboard(host, env.getStore(engine.stores.CellPopoverStore));
-  focusAfterMessages(() => grid.focusGrid());
+  focusAfterMessages(() => {
+    grid.focusGrid();
+    restoreCaret();
+  });
   // The grid draws itself in the frame after it is in the page; until then the quiet word stays over it.
   requestAnimationFrame(() => requestAnimationFrame(() => document.querySelector('#loading')?.remove()));
   grid.focusGrid();
   stepOverPercent(env.getStore(engine.stores.CellComposerStore));
+}
+
+/** After a modal dialog Chromium puts no caret into an empty editable element, and the first key typed would be lost. */
+function restoreCaret(): void {
+  const editor = document.activeElement;
+  if (!(editor instanceof HTMLElement) || !editor.isContentEditable) return;
+  const { contentEditable } = editor;
+  editor.contentEditable = 'false';
+  editor.getBoundingClientRect();
+  editor.contentEditable = contentEditable;
+  editor.focus();
 }
 
 function offerStartAnew(text: PageText, saver: Saver): void {

@@ -16,6 +16,7 @@ export interface PageText {
   close: string;
   failed: string;
   cannotOpen: string;
+  problem: string;
   protectedTitle: string;
   protectedCells: string;
   headsUp: string;
@@ -40,6 +41,7 @@ export const PAGE_TEXT: Record<Language, PageText> = {
     close: '关闭',
     failed: '操作没有完成',
     cannotOpen: '工作簿打不开',
+    problem: '出现了问题',
     protectedTitle: '无法编辑',
     protectedCells: '您正在编辑受保护的单元格或对象。如需编辑，请联系电子表格的所有者取消保护。',
     headsUp: '请注意',
@@ -62,6 +64,7 @@ export const PAGE_TEXT: Record<Language, PageText> = {
     close: 'Close',
     failed: 'That did not work',
     cannotOpen: 'The workbook cannot be opened',
+    problem: 'There was a problem',
     protectedTitle: 'Protected',
     protectedCells:
       'You are trying to edit a protected cell or object. Please ask the owner of the spreadsheet to remove the protection if you need to edit it.',
