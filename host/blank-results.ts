@@ -1,6 +1,6 @@
 // A blank result of a formula stays blank, as in Sheets: `=A1` of an empty cell, blanks in FILTER, IFERROR(x) without a
 // second value, null from a custom function. The engine would make zeros of them.
-import type { CellPosition, Engine } from './engine';
+import type { CellPosition, Engine, Zone } from './engine';
 
 interface Result {
   readonly value: unknown;
@@ -18,6 +18,11 @@ interface Evaluator {
     get(position: CellPosition): Result;
     set(position: CellPosition, cell: object): void;
   };
+  readonly spreadingRelations: {
+    searchFormulaPositionsSpreadingOn(sheetId: string, zone: Zone): Iterable<CellPosition>;
+  };
+  readonly blockedArrayFormulas: { has(position: CellPosition): boolean };
+  getArrayFormulaSpreadingOn(position: CellPosition): CellPosition | undefined;
   computeFormulaCell(position: CellPosition, cell: FormulaCell): Result;
   spreadValues(position: CellPosition, matrix: Result[][]): (col: number, row: number) => void;
 }
@@ -44,14 +49,24 @@ export function installBlankResults(engine: Engine): void {
 }
 
 function keepBlanks(evaluator: Evaluator): void {
+  // The engine takes a blank cell for one that no result reaches.
+  evaluator.getArrayFormulaSpreadingOn = ({ sheetId, col, row }) => {
+    const zone = { left: col, right: col, top: row, bottom: row };
+    const reaching = [...evaluator.spreadingRelations.searchFormulaPositionsSpreadingOn(sheetId, zone)];
+    return reaching.find((position) => !evaluator.blockedArrayFormulas.has(position));
+  };
   const compute = evaluator.computeFormulaCell.bind(evaluator);
   const spread = evaluator.spreadValues.bind(evaluator);
   evaluator.computeFormulaCell = (position, cell) => {
     const { compiledFormula } = cell;
     const execute = (...inputs: unknown[]) => marked(compiledFormula.execute(...inputs));
-    return unmarked(
-      compute(position, { ...cell, compiledFormula: Object.create(compiledFormula, { execute: { value: execute } }) }),
-    );
+    const followed = Object.create(compiledFormula, { execute: { value: execute } });
+    const made = compute(position, { ...cell, compiledFormula: followed });
+    if (!isMarked(made)) return made;
+    // The engine remembers no cell without a value; a formula's cell is one all the same.
+    const blank = unmarked(made);
+    evaluator.evaluatedCells.set(position, blank);
+    return blank;
   };
   evaluator.spreadValues = (position, matrix) => {
     const put = spread(position, matrix);

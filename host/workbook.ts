@@ -14,6 +14,7 @@ import {
   type WorkbookData,
   type Zone,
 } from './engine';
+import { installExportedResults } from './exported-results';
 import { type GridGuard, installGridGuardPlugin } from './grid-guard-plugin';
 import { engineLocale } from './locale';
 import { installNativeFunctions } from './native-functions';
@@ -62,6 +63,7 @@ export class Workbook {
     installChartSource(engine);
     installBlankResults(engine);
     installNativeFunctions(engine);
+    installExportedResults(engine);
     installGridGuardPlugin(engine);
     this.engine = engine;
     this.settings = settings;

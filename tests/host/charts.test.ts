@@ -218,10 +218,17 @@ test('inserting charts is one batch and every call is counted', () => {
 });
 
 test('charts become native charts of the xlsx file', async () => {
-  const host = made('COLUMN', ".setOption('title', '绩效')", chart('PIE'));
+  const host = made(
+    'COLUMN',
+    ".setOption('title', '绩效').setOption('vAxis.viewWindow', { min: 0, max: 120 }).setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH)",
+    `${chart('PIE')} sheet.hideColumns(3);`,
+  );
   const parts = await JSZip.loadAsync(await exportXlsx(host));
-  const names = Object.keys(parts.files).filter((name) => /xl\/charts\/chart.*\.xml$/.test(name));
-  expect(names).toHaveLength(2);
-  const texts = await Promise.all(names.map((name) => parts.file(name)?.async('string')));
-  expect(texts.join('')).toContain('绩效');
+  const [pie = '', columns = ''] = await Promise.all(
+    [1, 2].map((number) => parts.file(`xl/charts/chart${number}.xml`)?.async('string')),
+  );
+  expect(pie).toMatch(/!A2:A5[\s\S]*<c:plotVisOnly val="1"\/>/);
+  expect(columns).toMatch(
+    /绩效[\s\S]*!C2:C5[\s\S]*<c:max val="120"\/><c:min val="0"\/>[\s\S]*<c:plotVisOnly val="0"\/>/,
+  );
 });

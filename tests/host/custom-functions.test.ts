@@ -46,6 +46,22 @@ test('results', () => {
   expect(host.values('Sheet1', 'A6')).toEqual([[new Date('2026-01-02T00:00:00Z')]]);
 });
 
+// bug reports on spills in a live sheet: what stands in the way darkens the result, also where it would be blank.
+test('a value in the place of a blank of a result darkens it', () => {
+  const host = hostOf('/** @customfunction */ function GAP() { return [[1], [null], [3]]; }');
+  host.typeInto('Sheet1', 'A1', '=GAP()');
+  host.typeInto('Sheet1', 'A2', 'x');
+  expect(host.values('Sheet1', 'A1:A3')).toEqual([['#REF!'], ['x'], ['']]);
+  host.typeInto('Sheet1', 'A2', '');
+  expect(host.values('Sheet1', 'A1:A3')).toEqual([[1], [''], [3]]);
+});
+
+// A formula is content even where it shows nothing.
+test('a formula with a blank result counts for getLastRow', () => {
+  const host = hostOf(script("sheet.getRange('B7').setFormula('=A1'); return sheet.getLastRow()"));
+  expect(host.run('main')).toBe(7);
+});
+
 // Reported for Sheets: a returned "" counts as content (getLastRow, COUNTA), a blank of a result does not.
 test('a returned "" counts for getLastRow, a null does not', () => {
   const lastRow = (filler: string) => {

@@ -130,6 +130,25 @@ test('the workbook exports to xlsx with its rules and values', async () => {
   expect(sheet).toContain('dataValidation');
 });
 
+// Google's own xlsx files hold the values of custom functions; programs that do not calculate shall show figures.
+test('an xlsx file holds what each cell shows', async () => {
+  const host = hostOf(
+    `/** @customfunction */ function PAIRS() { return [['甲', 0.5], [null, 2]]; }\n${script(
+      "sheet.getRange('D1').setDataValidation(SpreadsheetApp.newDataValidation().requireTextIsEmail().build()); sheet.getRange('A1').setFormula('=PAIRS()'); sheet.getRange('E1:E2').setValues([[3], [1]]); sheet.getRange('F1').setFormula('=SORT(E1:E2)'); sheet.getRange('G1').setFormula('=Z9')",
+    )}`,
+  );
+  host.run('main');
+  const warn = jest.spyOn(console, 'warn');
+  const parts = await JSZip.loadAsync(await exportXlsx(host));
+  expect(warn).not.toHaveBeenCalled();
+  const sheet = (await parts.file('xl/worksheets/sheet0.xml')?.async('string'))?.replace(/\s+/g, ' ') ?? '';
+  const cell = (a1: string) => new RegExp(`<c r="${a1}"[^>]*>(.*?)</c>`).exec(sheet)?.[1]?.trim();
+  expect(['B1', 'B2', 'E1', 'F2'].map(cell)).toEqual(['<v>0.5</v>', '<v>2</v>', '<v>3</v>', '<v>3</v>']);
+  expect(cell('A2')).toBeUndefined();
+  expect(cell('F1')).toContain('SORT(E1:E2)');
+  expect(cell('G1')).toMatch(/<f[^>]*>Z9<\/f>/);
+});
+
 // Apps Script reference, Sheet.deleteRows and insertColumnsAfter: sizes change at once, on new tabs and on used ones.
 test('tabs change their size, new or used', () => {
   const body =
