@@ -21,7 +21,7 @@ const own = (english: string): string | undefined =>
 /** Must come before the first workbook: the engine's own constants are translated when they are first used. */
 export function translateEngine(language: Language): Translate {
   const translate: Translate = language === 'en' ? (english) => english : inChinese;
-  engine.setTranslationMethod((english) => translate(english));
+  engine.setTranslationMethod((english: string, ..._values: unknown[]) => translate(english));
   Object.assign(globalThis, { untranslated: missing });
   return translate;
 }

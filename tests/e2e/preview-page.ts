@@ -1,0 +1,162 @@
+// The preview's page in the hands of a person: tabs, menu, cells by mouse and keyboard; values are read from the page's host.
+import type { Page } from 'playwright-core';
+import type { PageText } from '../../host/preview/page-text';
+
+export interface ActualCell {
+  readonly a1: string;
+  readonly header: string;
+  /** A cell beside it that the add-on computes. */
+  readonly computed: string;
+  readonly person: string;
+}
+
+export class PreviewPage {
+  private readonly page: Page;
+  private readonly text: PageText;
+
+  constructor(page: Page, text: PageText) {
+    this.page = page;
+    this.text = text;
+  }
+
+  async open(url: string): Promise<void> {
+    await this.page.goto(url);
+    await this.page.waitForSelector('.o-grid canvas');
+    await this.page.waitForSelector('#loading', { state: 'detached' });
+  }
+
+  async titles(): Promise<string[]> {
+    return (await this.page.locator('.o-sheet').allTextContents()).map((title) => title.trim());
+  }
+
+  async show(title: string): Promise<void> {
+    await this.page.locator('.o-sheet').getByText(title, { exact: true }).click();
+    await this.until(`previewHost.model.getters.getActiveSheetName() === ${JSON.stringify(title)}`);
+    await this.settled();
+  }
+
+  async hasContent(title: string): Promise<boolean> {
+    return (await this.table(title)).some((row) => row.some((cell) => cell !== ''));
+  }
+
+  /** How many points of the grid are dark, as letters are. */
+  async inkOnGrid(): Promise<number> {
+    return Number(
+      await this.page.evaluate(`(() => {
+        const canvas = document.querySelector('.o-grid canvas');
+        const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+        let dark = 0;
+        for (let i = 0; i < data.length; i += 4) if (data[i] + data[i + 1] + data[i + 2] < 300) dark += 1;
+        return dark;
+      })()`),
+    );
+  }
+
+  async runAddonMenu(): Promise<{ title: string; body: string }> {
+    await this.page.locator('.o-topbar-menu', { hasText: 'PerfScore' }).click();
+    await this.page.locator('.o-menu-item').first().click();
+    return this.message();
+  }
+
+  async message(): Promise<{ title: string; body: string }> {
+    const dialog = this.page.locator('dialog.message');
+    await dialog.waitFor();
+    const title = (await dialog.locator('h2').allTextContents()).join('');
+    return { title, body: (await dialog.locator('p').textContent()) ?? '' };
+  }
+
+  async messageGone(): Promise<void> {
+    await this.page.waitForSelector('dialog.message', { state: 'detached' });
+  }
+
+  /** A filled-in actual that is a percentage, found by the keys in the sheet's hidden first row. */
+  async percentActual(title: string): Promise<ActualCell> {
+    const rows = await this.table(title);
+    const keys = rows[0] ?? [];
+    const [person, actual, points] = ['person_id', 'actual', 'points'].map((key) => keys.indexOf(key));
+    const row = rows.findIndex((cells, index) => index > 1 && cells[actual ?? -1]?.endsWith('%'));
+    const found = rows[row]?.[person ?? -1];
+    if (actual === undefined || points === undefined || points < 0 || found === undefined) {
+      throw new Error(`“${title}” has no percentage to change; its keys are ${keys}`);
+    }
+    return {
+      a1: `${letter(actual)}${row + 1}`,
+      header: `${letter(actual)}2`,
+      computed: `${letter(points)}${row + 1}`,
+      person: found,
+    };
+  }
+
+  /** The row of a person, as it is shown. */
+  async row(title: string, person: string): Promise<string> {
+    return (await this.table(title)).find((cells) => cells.includes(person))?.join(' | ') ?? '';
+  }
+
+  async value(title: string, a1: string): Promise<string> {
+    return String(await this.page.evaluate(`String(previewHost.values(${JSON.stringify(title)}, '${a1}')[0][0])`));
+  }
+
+  async type(a1: string, content: string): Promise<void> {
+    const { x, y } = await this.middle(a1);
+    await this.page.mouse.click(x, y);
+    // As fast as a good typist: the grid follows its keys frame by frame.
+    await this.settled();
+    await this.page.keyboard.type(content, { delay: 50 });
+    await this.press('Enter');
+    await this.settled();
+  }
+
+  async press(key: string): Promise<void> {
+    await this.page.keyboard.press(key);
+  }
+
+  async noteOf(a1: string): Promise<string> {
+    const { x, y } = await this.middle(a1);
+    await this.page.mouse.move(x, y);
+    const note = this.page.locator('.cell-note');
+    await note.waitFor();
+    return (await note.textContent()) ?? '';
+  }
+
+  async saved(): Promise<void> {
+    await this.until(`document.querySelector('#state').textContent === ${JSON.stringify(this.text.saved)}`);
+  }
+
+  async untranslated(): Promise<string> {
+    const menus = this.page.locator('.o-topbar-menu');
+    for (let index = 0; index < (await menus.count()); index += 1) {
+      await menus.nth(index).click();
+      await this.page.locator('.o-menu').first().waitFor();
+      await this.page.mouse.click(1000, 700);
+    }
+    return String(await this.page.evaluate(`[...untranslated].join(' / ')`));
+  }
+
+  private async middle(a1: string): Promise<{ x: number; y: number }> {
+    const place: unknown = await this.page.evaluate(`(() => {
+      const { x, y, width, height } = previewHost.model.getters.getVisibleRect(o_spreadsheet.helpers.toZone('${a1}'));
+      const grid = document.querySelector('.o-grid').getBoundingClientRect();
+      return [grid.x + x + width / 2, grid.y + y + height / 2];
+    })()`);
+    const [x, y] = Array.isArray(place) ? place.map(Number) : [];
+    if (x === undefined || y === undefined) throw new Error(`${a1} is not in sight`);
+    return { x, y };
+  }
+
+  private async table(title: string): Promise<string[][]> {
+    const rows: unknown = await this.page.evaluate(`previewHost.display(${JSON.stringify(title)})`);
+    return Array.isArray(rows) ? rows.map((row: unknown) => (Array.isArray(row) ? row.map(String) : [])) : [];
+  }
+
+  /** The grid is a canvas: it is drawn in the frames after a change. */
+  private async settled(): Promise<void> {
+    await this.page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+    await this.page.waitForTimeout(150);
+  }
+
+  private async until(condition: string): Promise<void> {
+    await this.page.waitForFunction(condition);
+  }
+}
+
+const letter = (column: number): string => String.fromCharCode(65 + column);
