@@ -201,7 +201,12 @@ export class Workbook {
 
   exportData(): WorkbookData {
     this.flush();
-    return quietly(() => this.model.exportData());
+    // The engine's exportData tries a shorter writing and proves it on a second model: slow, and it fails where a cell
+    // and a range stand in the same place of two formulas. This is the plain writing that it falls back to.
+    const { model }: { model: object & { _exportData?(shorter: boolean): WorkbookData } } = this;
+    const plain = quietly(() => model._exportData?.(false));
+    if (!plain) throw new Error('The engine has another way to export');
+    return Object.assign(plain, { isNotSquishable: true });
   }
 
   discardPending(): void {
