@@ -3,6 +3,7 @@ import type { Zone } from '../engine';
 import type { ScriptContext } from '../script-context';
 import { read, serviceClass, write } from '../service-class';
 import { ServiceError } from '../service-error';
+import type { Workbook } from '../workbook';
 import { RangeService } from './range';
 
 export class FilterService {
@@ -24,33 +25,46 @@ export class FilterService {
 }
 
 export function filterOf(context: ScriptContext, sheetId: string): FilterService | null {
-  const table = context.workbook.getters.getCoreTables(sheetId).find(({ config }) => config.hasFilters);
+  const table = tableOf(context.workbook.getters, sheetId);
   return table ? new FilterService(context, sheetId, table.range.zone) : null;
 }
 
+/** Sheets whose new filter waits in the write buffer. */
+const waiting = new WeakMap<Workbook, Set<string>>();
+
 export function addFilter(context: ScriptContext, sheetId: string, zone: Zone): FilterService {
-  if (filterOf(context, sheetId)) {
+  const { workbook } = context;
+  const fresh = waiting.get(workbook) ?? new Set();
+  waiting.set(workbook, fresh);
+  if (fresh.has(sheetId)) workbook.flush();
+  if (tableOf(workbook.model.getters, sheetId)) {
     throw new ServiceError("You can't create a filter in a sheet that already has a filter.");
   }
-  const { workbook } = context;
-  workbook.dispatch('CREATE_TABLE', {
-    sheetId,
-    ranges: [workbook.getters.getRangeDataFromZone(sheetId, zone)],
-    tableType: 'static',
-    config: {
-      hasFilters: true,
-      totalRow: false,
-      firstColumn: false,
-      lastColumn: false,
-      numberOfHeaders: 1,
-      bandedRows: false,
-      bandedColumns: false,
-      automaticAutofill: false,
-      styleId: 'None',
-    },
+  fresh.add(sheetId);
+  workbook.enqueueAction(() => {
+    fresh.delete(sheetId);
+    workbook.attempt('CREATE_TABLE', {
+      sheetId,
+      ranges: [workbook.model.getters.getRangeDataFromZone(sheetId, zone)],
+      tableType: 'static',
+      config: {
+        hasFilters: true,
+        totalRow: false,
+        firstColumn: false,
+        lastColumn: false,
+        numberOfHeaders: 1,
+        bandedRows: false,
+        bandedColumns: false,
+        automaticAutofill: false,
+        styleId: 'None',
+      },
+    });
   });
   return new FilterService(context, sheetId, zone);
 }
+
+const tableOf = (getters: Workbook['model']['getters'], sheetId: string) =>
+  getters.getCoreTables(sheetId).find(({ config }) => config.hasFilters);
 
 serviceClass<GoogleAppsScript.Spreadsheet.Filter>()('SpreadsheetApp.Filter', FilterService, {
   getRange: read(),

@@ -91,8 +91,14 @@ async function mount(
         });
       },
       askConfirmation: (question: string, confirm: () => void, cancel?: () => void) => {
-        if (window.confirm(question)) confirm();
-        else cancel?.();
+        const choices = [
+          { value: '', label: text.cancel },
+          { value: 'yes', label: text.goOn },
+        ];
+        queueMicrotask(async () => {
+          if ((await showMessage('', question, choices)) === 'yes') confirm();
+          else cancel?.();
+        });
       },
     },
     ...wording,
@@ -105,7 +111,8 @@ async function mount(
     grid.focusGrid();
     restoreCaret();
   });
-  // The grid draws itself in the frame after it is in the page; until then the quiet word stays over it.
+  // The grid draws itself in the frames after it is in the page; until then the quiet word stays over it.
+  await document.fonts.ready;
   requestAnimationFrame(() => requestAnimationFrame(() => document.querySelector('#loading')?.remove()));
   grid.focusGrid();
   stepOverPercent(env.getStore(engine.stores.CellComposerStore));

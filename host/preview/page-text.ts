@@ -13,6 +13,7 @@ export interface PageText {
   ok: string;
   yes: string;
   cancel: string;
+  goOn: string;
   close: string;
   failed: string;
   cannotOpen: string;
@@ -38,6 +39,7 @@ export const PAGE_TEXT: Record<Language, PageText> = {
     ok: '知道了',
     yes: '重新开始',
     cancel: '取消',
+    goOn: '继续',
     close: '关闭',
     failed: '操作没有完成',
     cannotOpen: '工作簿打不开',
@@ -61,6 +63,7 @@ export const PAGE_TEXT: Record<Language, PageText> = {
     ok: 'OK',
     yes: 'Start anew',
     cancel: 'Cancel',
+    goOn: 'Continue',
     close: 'Close',
     failed: 'That did not work',
     cannotOpen: 'The workbook cannot be opened',
