@@ -26,11 +26,21 @@ test('a read or a flush ends a batch', () => {
 test('a set-up with tabs, protections and metadata stays one batch', () => {
   const host = hostOf(
     script(
-      "['a','b','c'].forEach(function (n, i) { var s = book.insertSheet(n, i); s.getRange('A1:B1').setValues([['x', 'y']]); s.protect().setDescription(n); s.addDeveloperMetadata('k', n); s.setFrozenRows(1); s.getRange(1, 1, s.getMaxRows(), 1).setNumberFormat('@') })",
+      "['a','b','c'].forEach(function (n, i) { var s = book.insertSheet(n, i); s.getRange('A1:B1').setValues([['x', 'y']]); s.protect().setDescription(n); s.addDeveloperMetadata('k', n); s.setFrozenRows(1); s.getRange('A1:B9').createFilter(); s.getRange(1, 1, s.getMaxRows(), 1).setNumberFormat('@') })",
     ),
   );
   host.run('main');
   expect(host.workbook.batches).toBe(1);
+});
+
+// Apps Script reference, Sheet.getFilter and Range.createFilter: one filter per sheet.
+test('a filter that waits in the buffer counts', () => {
+  expect(runBody("sheet.getRange('A1:B9').createFilter(); return sheet.getFilter().getRange().getA1Notation()")).toBe(
+    'A1:B9',
+  );
+  expect(() => runBody("sheet.getRange('A1:B9').createFilter(); sheet.getRange('C1:D9').createFilter()")).toThrow(
+    'already has a filter',
+  );
 });
 
 test('calls are counted by kind and by method', () => {
