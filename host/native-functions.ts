@@ -172,6 +172,19 @@ const changed: readonly (readonly [string, Change])[] = [
         ? error('#ERROR', "'' is a text and cannot be coerced to a number.")
         : compute(...args),
   ],
+  // Sheets rounds what the number shows: 1.005 to two places is 1.01.
+  [
+    'ROUND',
+    (compute, args) => {
+      const usual = compute(...args);
+      const { value: given } = one(args[0]);
+      const places = Number(one(args[1]).value ?? 0);
+      const shown = String(Math.abs(Number(given)));
+      if (typeof given !== 'number' || !Number.isInteger(places) || /[eIN]/.test(shown)) return usual;
+      const rounded = Math.sign(given) * Number(`${Math.round(Number(`${shown}e${places}`))}e${-places}`) || 0;
+      return typeof usual === 'object' && !Array.isArray(usual) ? { ...usual, value: rounded } : rounded;
+    },
+  ],
   // Days between two dates are a number, not a date.
   [
     'MINUS',
