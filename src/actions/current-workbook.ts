@@ -7,13 +7,15 @@ import { choiceOf, isBlank, textOf } from '../workbook/cell';
 import type { Column } from '../workbook/column';
 import { isUnwritten, layoutOf } from '../workbook/layout';
 import { kpiLibraryColumns, type LibraryKpi } from '../workbook/sheets/kpi-library';
+import { type OkrEntry, okrColumns } from '../workbook/sheets/okr';
 import { type Person, peopleColumns } from '../workbook/sheets/people';
 import { type KpiEntry, roleSheetColumns } from '../workbook/sheets/role-sheet';
 import { type SettingRow, settingsColumns } from '../workbook/sheets/settings';
+import { type TeamKpiEntry, teamKpiColumns } from '../workbook/sheets/team-kpis';
 import { type TemplateRow, templateColumns } from '../workbook/sheets/templates';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { readTable, type TableRows } from '../workbook/table-rows';
-import { roleSheetKey } from '../workbook/workbook-spec';
+import { roleSheetKey } from '../workbook/workbook-data';
 
 export interface CurrentWorkbook {
   readonly people: readonly Person[];
@@ -21,6 +23,8 @@ export interface CurrentWorkbook {
   readonly templates: readonly TemplateRow[];
   readonly settings: ReadonlyMap<string, SettingRow>;
   readonly entries: ReadonlyMap<RoleKey, readonly KpiEntry[]>;
+  readonly teamEntries: readonly TeamKpiEntry[];
+  readonly okr: readonly OkrEntry[];
   /** Cells that could not be read; their rows stay as they are. */
   readonly problems: readonly PlacedProblem[];
   readonly language: Language | null;
@@ -54,6 +58,8 @@ export function currentWorkbook(snapshot: WorkbookSnapshot): CurrentWorkbook | {
     templates: rowsOf('templates', templateColumns),
     settings,
     entries,
+    teamEntries: rowsOf('team_kpis', teamKpiColumns),
+    okr: rowsOf('okr', okrColumns),
     problems,
     language: choiceOf(languageLabels, settings.get('language')?.value ?? null),
   };

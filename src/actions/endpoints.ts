@@ -21,6 +21,9 @@ export const endpointInputs = {
     period: z.string().check(z.maxLength(20)),
     people: stringTable,
     entries: z.nullable(stringTable),
+    teams: z.optional(z.nullable(stringTable)),
+    okr: z.optional(z.nullable(stringTable)),
+    visibility: z.optional(z.enum(['open', 'private'])),
   }),
 } as const;
 

@@ -4,6 +4,7 @@ import type { Entry } from '../workbook/import/entries-import';
 import type { LibraryKpi } from '../workbook/sheets/kpi-library';
 import type { Person } from '../workbook/sheets/people';
 import type { KpiEntry } from '../workbook/sheets/role-sheet';
+import { shippedTeamWeights, type TeamKpiEntry } from '../workbook/sheets/team-kpis';
 import type { TemplateRow } from '../workbook/sheets/templates';
 
 interface Input {
@@ -34,7 +35,7 @@ export function rowsToMake({ people, library, templates, current, entries }: Inp
     const { role, person_id: personId } = person;
     if (role === null || personId === null) continue;
     const weights = templateWeights(templates, person);
-    const named = entries.filter((entry) => entry.personId === personId);
+    const named = entries.filter((entry) => entry.subject === personId);
     const standing = (current.get(role) ?? []).filter((row) => row.person_id === personId);
     const made = rows.get(role) ?? [];
     if (named.length > 0) {
@@ -52,8 +53,8 @@ export function rowsToMake({ people, library, templates, current, entries }: Inp
   return { rows, notInFile };
 }
 
-function blankEntry(personId: string, kpi: string): Entry {
-  return { personId, kpi, weight: null, baseline: null, target: null, actual: null, evidence: null };
+function blankEntry(subject: string, kpi: string): Entry {
+  return { subject, kpi, weight: null, baseline: null, target: null, actual: null, evidence: null };
 }
 
 /** The weights of the person's role and track; a blank track is the first one of the role. */
@@ -73,17 +74,29 @@ function rowOf(
   weights: ReadonlyMap<string, number>,
   entry: Entry,
 ): KpiEntry {
-  const kpi = library.find((item) => item.kpi === entry.kpi);
   return {
     person_id: person.person_id,
     name: person.name,
+    ...figuresOf(entry, library, weights.get(entry.kpi) ?? 0),
+  };
+}
+
+/** A row that is there: what is copied from People and the library follows them; nothing that was entered is offered anew. */
+function refreshed(row: KpiEntry, person: Person, library: readonly LibraryKpi[]): KpiEntry {
+  return { ...row, name: person.name, ...copiedOf(row, library) };
+}
+
+/** The cells of a KPI row that come from an entry and, where it is silent, from the library. */
+function figuresOf(entry: Entry, library: readonly LibraryKpi[], defaultWeight: number) {
+  const kpi = library.find((item) => item.kpi === entry.kpi);
+  return {
     kpi: entry.kpi,
     kpi_name: kpi?.kpi_name ?? entry.kpi,
     unit: kpi?.unit ?? null,
     kind: kpi?.kind ?? null,
     rule: kpi?.rule ?? null,
     detail: kpi?.detail ?? null,
-    weight: entry.weight ?? weights.get(entry.kpi) ?? 0,
+    weight: entry.weight ?? defaultWeight,
     baseline: entry.baseline ?? kpi?.baseline ?? null,
     target: entry.target ?? kpi?.target ?? null,
     actual: entry.actual,
@@ -94,12 +107,32 @@ function rowOf(
   };
 }
 
-/** A row that is there: what is copied from People and the library follows them; nothing that was entered is offered anew. */
-function refreshed(row: KpiEntry, person: Person, library: readonly LibraryKpi[]): KpiEntry {
+/**
+ * The rows of team KPIs: those of the file, those that are there, and for a new workbook without a file the department's shipped ones.
+ */
+export function teamRowsToMake(
+  library: readonly LibraryKpi[],
+  current: readonly TeamKpiEntry[],
+  entries: readonly Entry[],
+): TeamKpiEntry[] {
+  const weights = shippedTeamWeights();
+  const wanted =
+    entries.length > 0 || current.length > 0 ? entries : [...weights.keys()].map((kpi) => blankEntry('', kpi));
+  const made = wanted.map((entry) => ({
+    team: entry.subject === '' ? null : entry.subject,
+    category: library.find((item) => item.kpi === entry.kpi)?.category ?? null,
+    ...figuresOf(entry, library, weights.get(entry.kpi) ?? 0),
+  }));
+  const isMade = (row: TeamKpiEntry) =>
+    made.some(({ team, kpi }) => (team ?? '') === (row.team ?? '') && kpi === row.kpi);
+  const kept = current.filter((row) => !isMade(row));
+  return [...made, ...kept.map((row) => ({ ...row, ...copiedOf(row, library) }))];
+}
+
+/** What a row that is there copies from the library. */
+function copiedOf(row: Pick<KpiEntry, 'kpi' | 'kpi_name' | 'unit' | 'kind'>, library: readonly LibraryKpi[]) {
   const kpi = library.find((item) => item.kpi === row.kpi);
   return {
-    ...row,
-    name: person.name,
     kpi_name: kpi?.kpi_name ?? row.kpi_name,
     unit: kpi?.unit ?? row.unit,
     kind: kpi?.kind ?? row.kind,

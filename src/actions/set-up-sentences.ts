@@ -34,7 +34,7 @@ export function setUpAnswer(report: SetUpReport): SetUpAnswer {
   return {
     done: deeds.length > 0 ? deeds : [setUpText(language).nothingToDo],
     warnings: [...warningsOfInput(report), ...warningsOfPeople(report), ...warningsOfGoals(report)],
-    sheets: report.plan.sheets.map(({ spec, title }) => ({ key: spec.key, title })),
+    sheets: report.plan.sheets.map(({ key, title }) => ({ key, title })),
   };
 }
 
@@ -46,11 +46,11 @@ function headerOf(key: string, language: Language): string {
   return isColumnKey(key) ? textIn(language).columns[key] : key;
 }
 
-function deedsOn({ found, title, newColumns, plan }: PlannedSheet, language: Language): string[] {
+function deedsOn({ isNew, title, newColumns, rows, steps }: PlannedSheet, language: Language): string[] {
   const text = setUpText(language);
-  const { newRows, cellsFilled, cellsRefreshed } = plan.rows;
+  const { newRows, cellsFilled, cellsRefreshed } = rows ?? { newRows: [], cellsFilled: 0, cellsRefreshed: 0 };
   const deeds: string[] = [];
-  if (!found) deeds.push(fill(text.sheetAdded, { title }));
+  if (isNew) deeds.push(fill(text.sheetAdded, { title }));
   if (newRows.length > 0) deeds.push(fill(text.rowsAdded, { title, count: newRows.length }));
   if (cellsFilled > 0) deeds.push(fill(text.cellsFilled, { title, count: cellsFilled }));
   if (cellsRefreshed > 0) deeds.push(fill(text.cellsRefreshed, { title, count: cellsRefreshed }));
@@ -58,21 +58,21 @@ function deedsOn({ found, title, newColumns, plan }: PlannedSheet, language: Lan
     const names = newColumns.map((key) => headerOf(key, language)).join(textIn(language).words.listSeparator);
     deeds.push(fill(text.columnsAdded, { title, names }));
   }
-  if (deeds.length === 0 && plan.steps.length > 0) deeds.push(fill(text.repaired, { title }));
+  if (deeds.length === 0 && steps.length > 0) deeds.push(fill(rows ? text.repaired : text.reprinted, { title }));
   return deeds;
 }
 
 function warningsOfInput(report: SetUpReport): string[] {
   const { language, people, library } = report.data;
   const text = setUpText(language);
-  const titleOf = (key: string) => report.plan.sheets.find(({ spec }) => spec.key === key)?.title ?? key;
+  const titleOf = (key: string) => report.plan.sheets.find((sheet) => sheet.key === key)?.title ?? key;
   const nameOf = (id: string) => people.find(({ person_id }) => person_id === id)?.name ?? id;
   const kpiName = (key: string) => library.find(({ kpi }) => kpi === key)?.kpi_name ?? key;
   return [
     ...report.unreadable.map((problem) => entrySentence(problem, language)),
     ...report.unusedColumns.map((unused) => fill(text.columnNotUsed, unused)),
-    ...report.plan.sheets.flatMap(({ plan }) =>
-      plan.rows.conflicts.map((conflict) =>
+    ...report.plan.sheets.flatMap(({ rows }) =>
+      (rows?.conflicts ?? []).map((conflict) =>
         fill(text.conflict, { ...conflict, column: headerOf(conflict.column, language) }),
       ),
     ),

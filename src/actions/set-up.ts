@@ -1,20 +1,24 @@
 // Makes the workbook for a period, a language and a list of people, or brings it up to date: adds and repairs, never overwrites.
+import type { Visibility } from '../catalog/choices';
 import type { Language } from '../catalog/label';
 import type { PlacedProblem } from '../core/entry-problem';
 import { parsePeriod, quarterOf } from '../core/period';
 import { reference } from '../reference/all';
 import { importEntries } from '../workbook/import/entries-import';
+import { importOkr } from '../workbook/import/okr-import';
 import { importPeople } from '../workbook/import/people-import';
 import type { StringTable } from '../workbook/import/string-table';
 import { planWorkbook, type WorkbookPlan } from '../workbook/plan-workbook';
 import { libraryIn, shippedLibrary } from '../workbook/sheets/kpi-library';
 import type { Person } from '../workbook/sheets/people';
 import { shippedSettings, WORKBOOK_VERSION } from '../workbook/sheets/settings';
+import { shippedTeamLibrary } from '../workbook/sheets/team-kpis';
 import { shippedTemplates } from '../workbook/sheets/templates';
-import { type WorkbookData, workbookSpec } from '../workbook/workbook-spec';
+import type { WorkbookData } from '../workbook/workbook-data';
+import { workbookSpec } from '../workbook/workbook-spec';
 import { type CurrentWorkbook, currentWorkbook, settingText } from './current-workbook';
 import type { Deps, ProtectionFailure } from './deps';
-import { rowsToMake } from './kpi-rows-to-make';
+import { rowsToMake, teamRowsToMake } from './kpi-rows-to-make';
 import { done, failed, type Result } from './result';
 
 export interface SetUpInput {
@@ -23,6 +27,11 @@ export interface SetUpInput {
   readonly period: string | null;
   readonly people: StringTable | null;
   readonly entries: StringTable | null;
+  /** Team KPIs and OKR, when there are files for them. */
+  readonly teams?: StringTable | null | undefined;
+  readonly okr?: StringTable | null | undefined;
+  /** Left out keeps what the workbook says; a new one is private. */
+  readonly visibility?: Visibility | undefined;
 }
 
 export interface SetUpReport {
@@ -82,7 +91,10 @@ function collect(deps: Deps, input: SetUpInput, current: CurrentWorkbook): Resul
       problem: { type: 'NotAPeriod', found },
     });
   }
-  const library = withShipped(libraryIn(language, current.library), shippedLibrary(language), ({ kpi }) => kpi);
+  const shipped = [...shippedLibrary(language), ...shippedTeamLibrary(language)];
+  const library = withShipped(libraryIn(language, current.library), shipped, ({ kpi }) => kpi);
+  const personalKpis = library.filter(({ category }) => category === null);
+  const teamKpis = library.filter(({ category }) => category !== null);
   const templates = withShipped(
     current.templates,
     shippedTemplates(language),
@@ -96,18 +108,27 @@ function collect(deps: Deps, input: SetUpInput, current: CurrentWorkbook): Resul
   const listName = input.people?.name ?? reference().messages[language].sheets.people;
   // Without a list of people every line of the entries would be wrong for the same one reason.
   const peopleUnread = imported !== null && imported.problems.length > 0 && imported.people.length === 0;
-  const entries = input.entries && !peopleUnread ? importEntries(input.entries, library, ids, listName) : null;
+  const entries =
+    input.entries && !peopleUnread
+      ? importEntries(input.entries, personalKpis, { key: 'person_id', known: ids, listName })
+      : null;
   if (entries) problems.push(...entries.problems);
+  const teams = input.teams ? importEntries(input.teams, teamKpis, { key: 'team' }) : null;
+  if (teams) problems.push(...teams.problems);
+  const okr = input.okr && !peopleUnread ? importOkr(input.okr, ids, listName) : null;
+  if (okr) problems.push(...okr.problems);
   if (problems.length > 0 || period === null) return failed({ type: 'Problems', problems });
 
   const hrEmails = hrEmailsOf(deps, current);
   const made = rowsToMake({ people, library, templates, current: current.entries, entries: entries?.entries ?? [] });
-  const settings = shippedSettings({ language, period, hrEmails, visibility: 'private' }).map((row) => {
-    // What HR wrote is not offered anew in our own writing: that would look like a conflict.
-    const isOffered = row.key !== 'hr_emails' && !(row.key === 'period' && input.period === null);
-    return { ...row, value: (isOffered ? null : settingText(current, row.key ?? '')) ?? row.value };
-  });
-  const unused = (file: StringTable | null, columns: readonly string[]) =>
+  const settings = shippedSettings({ language, period, hrEmails, visibility: input.visibility ?? 'private' }).map(
+    (row) => {
+      // What HR wrote is not offered anew in our own writing: that would look like a conflict.
+      const isOffered = row.key !== 'hr_emails' && !(row.key === 'period' && input.period === null);
+      return { ...row, value: (isOffered ? null : settingText(current, row.key ?? '')) ?? row.value };
+    },
+  );
+  const unused = (file: StringTable | null | undefined, columns: readonly string[]) =>
     file ? columns.map((column) => ({ file: file.name, column })) : [];
   return done({
     data: {
@@ -117,11 +138,18 @@ function collect(deps: Deps, input: SetUpInput, current: CurrentWorkbook): Resul
       library,
       templates,
       settings,
-      chosenSettings: ['language', 'rules_version', 'workbook_version'],
+      chosenSettings: ['language', 'rules_version', 'workbook_version', ...(input.visibility ? ['visibility'] : [])],
       entries: made.rows,
+      teamEntries: teamRowsToMake(library, current.teamEntries, teams?.entries ?? []),
+      okr: [...current.okr, ...(okr?.okr ?? [])],
     },
     hrEmails,
-    unusedColumns: [...unused(input.people, imported?.unused ?? []), ...unused(input.entries, entries?.unused ?? [])],
+    unusedColumns: [
+      ...unused(input.people, imported?.unused ?? []),
+      ...unused(input.entries, entries?.unused ?? []),
+      ...unused(input.teams, teams?.unused ?? []),
+      ...unused(input.okr, okr?.unused ?? []),
+    ],
     notInFile: made.notInFile,
   });
 }

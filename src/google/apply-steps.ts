@@ -3,7 +3,9 @@ import type { ProtectionFailure } from '../actions/deps';
 import type { Area } from '../workbook/snapshot';
 import type { Step } from '../workbook/step';
 import { fromGrid } from './cell-values';
+import { setCharts } from './charts';
 import { conditionalFormatRule } from './conditional-format';
+import { printCanvas } from './print-canvas';
 import { protect } from './protect';
 import { identifySheets, markSheet } from './sheet-identity';
 import { styleTable } from './style-table';
@@ -96,6 +98,12 @@ function applyStep(sheet: Sheet, step: Exclude<Step, { readonly type: 'AddSheet'
       return [];
     case 'StyleTable':
       styleTable(sheet, step);
+      return [];
+    case 'PrintCanvas':
+      printCanvas(sheet, step);
+      return [];
+    case 'SetCharts':
+      setCharts(sheet, step.charts);
       return [];
     case 'Freeze':
       sheet.setFrozenRows(step.rows);

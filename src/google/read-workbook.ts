@@ -1,11 +1,14 @@
 // Reads our sheets as plain data: a handful of calls per sheet, whatever the number of rows.
-import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import type { Area, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { toGrid } from './cell-values';
 import { type IdentifiedSheet, identifySheets } from './sheet-identity';
 import { readValidation } from './validation';
 
 /** Keys and headers stand near the top, also after people have inserted rows there. */
 const TOP_ROWS = 10;
+
+/** A canvas is compared formula by formula; it is never longer. */
+const FORMULA_ROWS = 200;
 
 export function readWorkbook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): WorkbookSnapshot {
   return {
@@ -29,7 +32,7 @@ function readSheet({ key, sheet, marked }: IdentifiedSheet, timeZone: () => stri
     rowCount,
     columnCount,
     cells: toGrid(everything.getValues(), timeZone),
-    topFormulas: top.getFormulas(),
+    topFormulas: sheet.getRange(1, 1, Math.min(FORMULA_ROWS, rowCount), columnCount).getFormulas(),
     formats: everything.getNumberFormats(),
     validations: everything.getDataValidations().map((row) => row.map(readValidation)),
     notes: top.getNotes(),
@@ -37,6 +40,10 @@ function readSheet({ key, sheet, marked }: IdentifiedSheet, timeZone: () => stri
     frozenRows: sheet.getFrozenRows(),
     hasFilter: sheet.getFilter() !== null,
     protections: readProtections(sheet),
+    charts: sheet.getCharts().map((chart) => ({
+      title: String(chart.getOptions().get('title') ?? ''),
+      ranges: chart.getRanges().map(areaOfRange),
+    })),
     conditionalFormulas: sheet.getConditionalFormatRules().flatMap((rule) => {
       const condition = rule.getBooleanCondition();
       return condition?.getCriteriaType() === SpreadsheetApp.BooleanCriteria.CUSTOM_FORMULA
@@ -46,16 +53,14 @@ function readSheet({ key, sheet, marked }: IdentifiedSheet, timeZone: () => stri
   };
 }
 
+function areaOfRange(range: GoogleAppsScript.Spreadsheet.Range): Area {
+  return { row: range.getRow(), column: range.getColumn(), rows: range.getNumRows(), columns: range.getNumColumns() };
+}
+
 function readProtections(sheet: GoogleAppsScript.Spreadsheet.Sheet): SheetSnapshot['protections'] {
   const ranges = sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).map((protection) => {
-    const range = protection.getRange();
     return {
-      area: {
-        row: range.getRow(),
-        column: range.getColumn(),
-        rows: range.getNumRows(),
-        columns: range.getNumColumns(),
-      },
+      area: areaOfRange(protection.getRange()),
       description: protection.getDescription(),
       warningOnly: protection.isWarningOnly(),
     };

@@ -1,5 +1,7 @@
 // What only set-up and forms need: the KPI library and the long texts. The build puts it into a file of its own,
 // so that a cell function, which loads all of the code at every call, does not load this as well.
+import { type Anchors, anchors, type JudgedKpiKey } from '../catalog/anchors';
+import { type Guide, guide } from '../catalog/guide';
 import { type Kpi, kpis } from '../catalog/kpis';
 import type { Language } from '../catalog/label';
 import { type TeamKpi, teamKpis } from '../catalog/team-kpi-library';
@@ -23,8 +25,10 @@ export type Messages = typeof messages;
 
 export interface Reference {
   readonly kpis: Readonly<Record<string, Kpi>>;
+  readonly anchors: Readonly<Record<JudgedKpiKey, Anchors>>;
   readonly templates: Templates;
   readonly teamKpis: Readonly<Record<TeamKpiKey, TeamKpi>>;
+  readonly guide: Guide;
   readonly columnHelp: Readonly<Record<Language, Readonly<Record<ColumnKey, string>>>>;
   readonly settingTexts: Readonly<Record<Language, Readonly<Record<SettingKey, SettingText>>>>;
   readonly messages: Readonly<Record<Language, Messages>>;
@@ -32,8 +36,10 @@ export interface Reference {
 
 const everything: Reference = {
   kpis,
+  anchors,
   templates,
   teamKpis,
+  guide,
   columnHelp: { en: columnHelp, 'zh-CN': columnHelpZh },
   settingTexts: { en: settingTexts, 'zh-CN': settingTextsZh },
   messages: { en: messages, 'zh-CN': messagesZh as Messages },

@@ -17,6 +17,9 @@ export interface Layout {
   readonly lastRow: number;
 }
 
+/** Every sheet's place once all columns are where they belong. */
+export type Layouts = ReadonlyMap<string, { readonly title: string; readonly layout: Layout }>;
+
 /** Null when the sheet has lost its key row. */
 export function layoutOf(sheet: SheetSnapshot, columns: readonly Column[], formulaName: string | null): Layout | null {
   const known = new Set<string>(columns.filter((column) => column.origin !== 'computed').map((column) => column.key));

@@ -38,7 +38,7 @@ export function planRows(
   const conflicts: Conflict[] = [];
   let cellsFilled = 0;
   let cellsRefreshed = 0;
-  const idColumns = spec.columns.filter(({ key }) => spec.idKeys.includes(key));
+  const idColumns = spec.idKeys.flatMap((key) => spec.columns.filter((column) => column.key === key));
   const rows = found && before ? rowsById(found, before, idColumns) : new Map<string, number>();
   const change = (column: Column, row: number, cell: Cell) => {
     const cells = changes.get(column.key) ?? new Map<number, Cell>();

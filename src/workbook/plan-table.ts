@@ -5,13 +5,14 @@ import { textIn } from '../text/text';
 import { textOf } from './cell';
 import { type Column, GENERAL_FORMAT, type RowCells } from './column';
 import { areaOf, sameFormula } from './formula';
+import type { Layouts } from './layout';
 import { cellIn, type Layout } from './layout';
 import type { PlannedLayout } from './plan-layout';
 import { planRows, type RowPlan } from './plan-rows';
 import { numbersIn, runsOf } from './runs';
 import type { Area } from './snapshot';
 import { asWritten, type Step } from './step';
-import type { Layouts, PlanInput } from './table-spec';
+import type { PlanInput } from './table-spec';
 
 export interface TablePlan {
   readonly steps: readonly Step[];

@@ -1,19 +1,25 @@
 // All sheets planned together: where everything will stand first, then the formulas that refer to it.
 import type { Language } from '../catalog/label';
+import type { CanvasSpec } from './canvas';
 import { isUnwritten, layoutOf } from './layout';
+import { planCanvas } from './plan-canvas';
 import { type PlannedLayout, planLayout } from './plan-layout';
-import { planRows } from './plan-rows';
-import { planTable, type TablePlan } from './plan-table';
+import { planRows, type RowPlan } from './plan-rows';
+import { planTable } from './plan-table';
 import type { SheetSnapshot, WorkbookSnapshot } from './snapshot';
 import { inOrder, type Step } from './step';
 import type { TableSpec } from './table-spec';
 
+export type SheetSpec = TableSpec | CanvasSpec;
+
 export interface PlannedSheet {
-  readonly spec: TableSpec;
-  readonly found: SheetSnapshot | null;
+  readonly key: string;
   readonly title: string;
+  readonly isNew: boolean;
   readonly newColumns: readonly string[];
-  readonly plan: TablePlan;
+  readonly steps: readonly Step[];
+  /** Null for a canvas. */
+  readonly rows: RowPlan | null;
 }
 
 export interface WorkbookPlan {
@@ -21,19 +27,36 @@ export interface WorkbookPlan {
   readonly steps: readonly Step[];
 }
 
+interface LocatedTable {
+  readonly spec: TableSpec;
+  readonly found: SheetSnapshot | null;
+  readonly planned: PlannedLayout;
+}
+
+interface LocatedCanvas {
+  readonly spec: CanvasSpec;
+  readonly found: SheetSnapshot | null;
+  readonly planned: null;
+}
+
 /** The plan, or the title of a sheet that has lost its key row. */
 export function planWorkbook(
-  specs: readonly TableSpec[],
+  specs: readonly SheetSpec[],
   snapshot: WorkbookSnapshot,
   language: Language,
   hrEmails: readonly string[],
 ): WorkbookPlan | { readonly damaged: string } {
   const reusable = snapshot.sheets.filter(isUnwritten).map(({ title }) => title);
   const taken = new Set(snapshot.titles.filter((title) => !reusable.includes(title)));
-  const located: { spec: TableSpec; found: SheetSnapshot | null; planned: PlannedLayout }[] = [];
+  const located: (LocatedTable | LocatedCanvas)[] = [];
   for (const given of specs) {
     const found = snapshot.sheets.find((sheet) => sheet.key === given.key && !isUnwritten(sheet)) ?? null;
-    const spec = withFreeTitle(given, found, taken);
+    const title = freeTitle(given, found, taken);
+    if (given.kind === 'canvas') {
+      located.push({ spec: { ...given, title }, found, planned: null });
+      continue;
+    }
+    const spec = { ...given, title };
     const before = found && layoutOf(found, spec.columns, spec.formula?.name ?? null);
     const newRows = planRows(spec, found, before, language).newRows.length;
     const planned = planLayout(spec, found, newRows);
@@ -41,30 +64,32 @@ export function planWorkbook(
     located.push({ spec, found, planned });
   }
   const layouts = new Map(
-    located.map(({ spec, planned }) => [spec.key, { title: spec.title, layout: planned.layout }]),
+    located.flatMap(({ spec, planned }) =>
+      planned ? [[spec.key, { title: spec.title, layout: planned.layout }] as const] : [],
+    ),
   );
-  const sheets = located.map(({ spec, found, planned }) => ({
-    spec,
-    found,
-    title: spec.title,
-    newColumns: found ? planned.newColumns.map(({ key }) => key) : [],
-    plan: planTable({ spec, found, language, hrEmails }, planned, layouts),
-  }));
-  const steps = sheets.flatMap(({ spec, plan }) =>
-    plan.steps.map((step) =>
-      step.type === 'AddSheet' ? { ...step, index: specs.findIndex((s) => s.key === spec.key) } : step,
+  const sheets = located.map((sheet): PlannedSheet => {
+    const { spec, found, planned } = sheet;
+    const base = { key: spec.key, title: spec.title, isNew: found === null };
+    if (planned === null) {
+      return { ...base, newColumns: [], rows: null, steps: planCanvas(spec, found, layouts, language) };
+    }
+    const plan = planTable({ spec, found, language, hrEmails }, planned, layouts);
+    return { ...base, newColumns: found ? planned.newColumns.map(({ key }) => key) : [], ...plan };
+  });
+  const steps = sheets.flatMap(({ key, steps }) =>
+    steps.map((step) =>
+      step.type === 'AddSheet' ? { ...step, index: specs.findIndex((spec) => spec.key === key) } : step,
     ),
   );
   return { sheets, steps: inOrder(steps) };
 }
 
 /** A sheet keeps the title that people gave it; a new one, or one that follows the language, must not take a title in use. */
-function withFreeTitle(spec: TableSpec, found: SheetSnapshot | null, taken: Set<string>): TableSpec {
-  if (found && (found.title === spec.title || !spec.shippedTitles.includes(found.title))) {
-    return { ...spec, title: found.title };
-  }
+function freeTitle(spec: SheetSpec, found: SheetSnapshot | null, taken: Set<string>): string {
+  if (found && (found.title === spec.title || !spec.shippedTitles.includes(found.title))) return found.title;
   let title = spec.title;
   for (let attempt = 2; taken.has(title); attempt++) title = `${spec.title} (${attempt})`;
   taken.add(title);
-  return { ...spec, title };
+  return title;
 }

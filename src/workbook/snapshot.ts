@@ -41,6 +41,8 @@ export interface SheetSnapshot {
   readonly frozenRows: number;
   readonly hasFilter: boolean;
   readonly protections: readonly FoundProtection[];
+  /** Charts by their title, with the ranges they draw. */
+  readonly charts: readonly { readonly title: string; readonly ranges: readonly Area[] }[];
   /** Formulas of the conditional formats that have one. */
   readonly conditionalFormulas: readonly string[];
 }

@@ -1,4 +1,5 @@
 // The single changes that bring a workbook to where it should be; each is one call or a few, whatever the number of rows.
+import type { CanvasCell, CanvasChart, CanvasSpec } from './canvas';
 import type { Cell, Grid } from './cell';
 import type { Validation } from './column';
 import type { Area } from './snapshot';
@@ -51,6 +52,14 @@ export type Step = { readonly sheet: string } & (
       readonly rows: number;
       readonly columns: readonly ColumnLook[];
     }
+  | {
+      readonly type: 'PrintCanvas';
+      readonly area: Area;
+      readonly cells: readonly CanvasCell[];
+      readonly columns: CanvasSpec['columns'];
+      readonly keyRow: number;
+    }
+  | { readonly type: 'SetCharts'; readonly charts: readonly CanvasChart[] }
   | { readonly type: 'Freeze'; readonly rows: number; readonly columns: number }
   | { readonly type: 'AddFilter'; readonly area: Area }
   | { readonly type: 'AddConditionalFormats'; readonly formats: readonly ConditionalFormat[] }
@@ -77,11 +86,13 @@ const order: readonly Step['type'][] = [
   'SetValidations',
   'WriteCells',
   'WriteFormula',
+  'PrintCanvas',
   'SetNotes',
   'StyleTable',
   'Freeze',
   'AddFilter',
   'AddConditionalFormats',
+  'SetCharts',
   'Protect',
 ];
 

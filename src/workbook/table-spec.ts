@@ -2,7 +2,7 @@
 import type { Language } from '../catalog/label';
 import type { Cell } from './cell';
 import type { Column } from './column';
-import type { Layout } from './layout';
+import type { Layout, Layouts } from './layout';
 import type { SheetSnapshot } from './snapshot';
 import type { ConditionalFormat } from './step';
 
@@ -15,10 +15,8 @@ export interface SpecRow {
   readonly set?: Readonly<Record<string, Cell>>;
 }
 
-/** Every sheet's place once all columns are where they belong. */
-export type Layouts = ReadonlyMap<string, { readonly title: string; readonly layout: Layout }>;
-
 export interface TableSpec {
+  readonly kind: 'table';
   readonly key: string;
   readonly title: string;
   /** The title this sheet ships with in any language: such a title follows a change of language, a title of HR's own stays. */

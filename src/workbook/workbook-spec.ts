@@ -5,48 +5,47 @@ import { type Messages, reference } from '../reference/all';
 import type { Cell } from './cell';
 import type { Column } from './column';
 import { areaOf, columnLetters, openRange } from './formula';
-import type { Layout } from './layout';
-import { kpiLibraryColumns, type LibraryKpi } from './sheets/kpi-library';
-import { type Person, peopleColumns } from './sheets/people';
+import type { Layout, Layouts } from './layout';
+import type { SheetSpec } from './plan-workbook';
+import { dashboardSpec } from './sheets/dashboard';
+import { guideSpec } from './sheets/guide';
+import { historyColumns } from './sheets/history';
+import { kpiLibraryColumns } from './sheets/kpi-library';
+import { okrColumns } from './sheets/okr';
+import { peopleColumns } from './sheets/people';
+import { recordColumns } from './sheets/records';
 import { type KpiEntry, roleSheetColumns } from './sheets/role-sheet';
 import { scorecardColumns } from './sheets/scorecard';
-import { type SettingRow, settingsColumns } from './sheets/settings';
-import { type TemplateRow, templateColumns } from './sheets/templates';
+import { settingsColumns } from './sheets/settings';
+import { teamKpiColumns } from './sheets/team-kpis';
+import { templateColumns } from './sheets/templates';
 import type { ConditionalFormat } from './step';
-import type { Layouts, SpecRow, TableSpec } from './table-spec';
-
-/** Everything the workbook must hold; entered cells are only ever filled where they are blank. */
-export interface WorkbookData {
-  readonly language: Language;
-  readonly people: readonly Person[];
-  /** People as the file has them; where the sheet says otherwise, the sheet stays. */
-  readonly offeredPeople: readonly Person[];
-  readonly library: readonly LibraryKpi[];
-  readonly templates: readonly TemplateRow[];
-  readonly settings: readonly SettingRow[];
-  /** Settings that the person just chose. */
-  readonly chosenSettings: readonly string[];
-  /** Per role in use the rows that must be there. */
-  readonly entries: ReadonlyMap<RoleKey, readonly KpiEntry[]>;
-}
-
-export function roleSheetKey(role: RoleKey): string {
-  return `kpi_${role}`;
-}
+import type { SpecRow, TableSpec } from './table-spec';
+import { roleSheetKey, type WorkbookData } from './workbook-data';
 
 /** In the order of the tabs. */
-export function workbookSpec(data: WorkbookData): TableSpec[] {
+export function workbookSpec(data: WorkbookData): SheetSpec[] {
   return [
+    guideSpec(data),
+    dashboardSpec(data),
     scorecardSpec(data),
     ...[...data.entries].map(([role, entries]) => roleSheetSpec(role, entries, data.language)),
+    teamKpisSpec(data),
+    okrSpec(data),
     peopleSpec(data),
     librarySpec(data),
     templatesSpec(data),
     settingsSpec(data),
+    recordsSpec(data),
+    historySpec(data),
   ];
 }
 
+/** What a file may fill in where the sheet is still blank. */
+const figureKeys = ['baseline', 'target', 'weight', 'actual', 'evidence'];
+
 const plain = {
+  kind: 'table',
   formula: null,
   conditionalFormats: () => [],
   hidden: false,
@@ -68,11 +67,11 @@ function scorecardSpec({ language, people, entries }: WorkbookData): TableSpec {
     ...titles((text) => text.sheets.scorecard, language),
     columns: Object.values(scorecardColumns),
     idKeys: ['person_id'],
-    rows: rowsOf(scorecardColumns, people, language, ['person_id', 'name', 'role']),
+    rows: rowsOf(scorecardColumns, people, language, []),
     formula: {
       name: 'PERFSCORES',
       text: (layouts) => {
-        const blocks = [...roleSheets, 'people', 'settings'].map((key) => blockOf(layouts, key, true));
+        const blocks = [...roleSheets, 'team_kpis', 'people', 'settings'].map((key) => blockOf(layouts, key, true));
         return `=PERFSCORES(${[blockOf(layouts, 'scorecard', false), ...blocks].join(';')})`;
       },
     },
@@ -94,7 +93,7 @@ function roleSheetSpec(role: RoleKey, entries: readonly KpiEntry[], language: La
     shippedTitles: Object.values(tab),
     columns: Object.values(roleSheetColumns),
     idKeys: ['person_id', 'kpi'],
-    rows: rowsOf(roleSheetColumns, entries, language, ['baseline', 'target', 'weight', 'actual', 'evidence']),
+    rows: rowsOf(roleSheetColumns, entries, language, figureKeys),
     formula: {
       name: 'PERFPOINTS',
       text: (layouts) => {
@@ -106,12 +105,83 @@ function roleSheetSpec(role: RoleKey, entries: readonly KpiEntry[], language: La
         return `=PERFPOINTS(${blocks.join(';')})`;
       },
     },
-    conditionalFormats: (layout, rowCount) => [
-      rowsWhere(layout, rowCount, 'points', (points) => `LEFT(${points})="⚠"`, 'wrong'),
-      rowsWhere(layout, rowCount, 'points', (points) => `ISNUMBER(${points});${points}<60`, 'wrong'),
-      rowsWhere(layout, rowCount, 'issue', (issue) => `LEN(${issue})>0`, 'attention'),
-    ],
+    conditionalFormats: pointsFormats,
     frozenColumns: 4,
+  };
+}
+
+/** Marks, points under 60, and rows that still lack something. */
+const pointsFormats: TableSpec['conditionalFormats'] = (layout, rowCount) => [
+  rowsWhere(layout, rowCount, 'points', (points) => `LEFT(${points})="⚠"`, 'wrong'),
+  rowsWhere(layout, rowCount, 'points', (points) => `ISNUMBER(${points});${points}<60`, 'wrong'),
+  rowsWhere(layout, rowCount, 'issue', (issue) => `LEN(${issue})>0`, 'attention'),
+];
+
+function teamKpisSpec({ language, teamEntries }: WorkbookData): TableSpec {
+  return {
+    ...plain,
+    key: 'team_kpis',
+    ...titles((text) => text.sheets.team_kpis, language),
+    columns: Object.values(teamKpiColumns),
+    // The KPI first: the team of the whole department is blank.
+    idKeys: ['kpi', 'team'],
+    rows: rowsOf(teamKpiColumns, teamEntries, language, figureKeys),
+    formula: {
+      name: 'PERFPOINTS',
+      text: (layouts) => `=PERFPOINTS(${blockOf(layouts, 'team_kpis', false)};${blockOf(layouts, 'settings', true)})`,
+    },
+    conditionalFormats: pointsFormats,
+    frozenColumns: 4,
+  };
+}
+
+function okrSpec({ language, okr }: WorkbookData): TableSpec {
+  return {
+    ...plain,
+    key: 'okr',
+    ...titles((text) => text.sheets.okr, language),
+    columns: Object.values(okrColumns),
+    idKeys: ['key_result', 'objective', 'person_id', 'team'],
+    rows: rowsOf(okrColumns, okr, language, ['okr_type', 'start', 'target', 'current', 'weight', 'confidence']),
+    formula: {
+      name: 'PERFOKR',
+      text: (layouts) => `=PERFOKR(${blockOf(layouts, 'okr', false)};${blockOf(layouts, 'settings', true)})`,
+    },
+    // O2: 0.7 and above green, 0.4 and above amber, else red; tenths are written as fractions, since locales differ in decimals.
+    conditionalFormats: (layout, rowCount) => [
+      rowsWhere(layout, rowCount, 'progress', (at) => `LEFT(${at})="⚠"`, 'wrong'),
+      rowsWhere(layout, rowCount, 'progress', (at) => `ISNUMBER(${at});${at}>=7/10`, 'good'),
+      rowsWhere(layout, rowCount, 'progress', (at) => `ISNUMBER(${at});${at}>=4/10`, 'attention'),
+      rowsWhere(layout, rowCount, 'progress', (at) => `ISNUMBER(${at})`, 'wrong'),
+    ],
+    frozenColumns: 0,
+  };
+}
+
+function recordsSpec({ language }: WorkbookData): TableSpec {
+  return {
+    ...plain,
+    key: 'records',
+    ...titles((text) => text.sheets.records, language),
+    columns: Object.values(recordColumns),
+    idKeys: ['request_id'],
+    rows: [],
+    frozenColumns: 0,
+    hidden: true,
+  };
+}
+
+function historySpec({ language }: WorkbookData): TableSpec {
+  return {
+    ...plain,
+    key: 'history',
+    ...titles((text) => text.sheets.history, language),
+    columns: Object.values(historyColumns),
+    idKeys: ['period', 'person_id', 'kpi'],
+    rows: [],
+    frozenColumns: 0,
+    hidden: true,
+    guardedForHr: true,
   };
 }
 
@@ -212,7 +282,7 @@ function blockOf(layouts: Layouts, key: string, named: boolean): string {
 }
 
 const computedKeys: ReadonlySet<string> = new Set(
-  [...Object.values(roleSheetColumns), ...Object.values(scorecardColumns)]
+  [...Object.values(roleSheetColumns), ...Object.values(scorecardColumns), ...Object.values(okrColumns)]
     .filter(({ origin }) => origin === 'computed')
     .map(({ key }) => key),
 );

@@ -11,7 +11,21 @@ describe('set-up on an empty spreadsheet', () => {
     const answer = setUp(host);
     expect(answer).toMatchObject({ ok: true });
     const titles = host.model.getters.getSheetIds().map((id) => host.model.getters.getSheetName(id));
-    expect(titles).toEqual(['绩效汇总表', '广告投放', '人员', '指标库', '岗位模板', '设置', 'Sheet1']);
+    expect(titles).toEqual([
+      '使用说明',
+      '绩效看板',
+      '绩效汇总表',
+      '广告投放',
+      '团队指标',
+      'OKR',
+      '人员',
+      '指标库',
+      '岗位模板',
+      '设置',
+      '过程记录',
+      '历史归档',
+      'Sheet1',
+    ]);
   });
 
   it('scores by PERFSCORES as a hand calculation does', () => {

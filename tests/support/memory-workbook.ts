@@ -11,7 +11,7 @@ import type {
 } from '../../src/workbook/snapshot';
 import type { Step } from '../../src/workbook/step';
 
-const TOP_ROWS = 10;
+const TOP_ROWS = 200;
 const TEXT = '@';
 
 interface Place {
@@ -30,6 +30,7 @@ export class MemorySheet {
   frozenRows = 0;
   protections: FoundProtection[] = [];
   conditionalFormulas: string[] = [];
+  charts: SheetSnapshot['charts'] = [];
   readonly hiddenRows = new Set<number>();
   grid: Place[][];
 
@@ -130,6 +131,7 @@ export class MemorySheet {
       hiddenTopRows: [1, 2, 3].map((row) => this.hiddenRows.has(row)),
       hasFilter: this.hasFilter,
       protections: this.protections,
+      charts: this.charts,
       conditionalFormulas: this.conditionalFormulas,
     };
   }
@@ -266,6 +268,23 @@ function carryOut(sheet: MemorySheet, step: Exclude<Step, { readonly type: 'AddS
       break;
     case 'StyleTable':
       sheet.hiddenRows.add(step.keyRow);
+      break;
+    case 'PrintCanvas': {
+      const at = new Map(step.cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
+      for (let row = 1; row <= step.area.rows; row++) {
+        for (let column = 1; column <= step.area.columns; column++) {
+          const content = at.get(`${row},${column}`)?.content ?? '';
+          const isFormula = typeof content === 'string' && content.startsWith('=');
+          const place = sheet.at(row, column);
+          place.formula = isFormula ? content : '';
+          place.value = isFormula || content === '' ? null : content;
+        }
+      }
+      sheet.hiddenRows.add(step.keyRow);
+      break;
+    }
+    case 'SetCharts':
+      sheet.charts = step.charts.map(({ title, ranges }) => ({ title, ranges }));
       break;
     case 'Freeze':
       sheet.frozenRows = step.rows;

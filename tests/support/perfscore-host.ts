@@ -100,7 +100,8 @@ export function rowsOf(
   const keyRow = grid.findIndex((row) => idKeys.every((key) => row.includes(key)));
   const keys = (grid[keyRow] ?? []).map(String);
   const rows = new Map<string, Record<string, unknown>>();
-  for (const cells of grid.slice(keyRow + 1)) {
+  const headerRow = grid.findIndex((row, index) => index > keyRow && row.some((cell) => cell !== ''));
+  for (const cells of grid.slice(headerRow + 1)) {
     const row = Object.fromEntries(keys.map((key, index) => [key, cells[index]]));
     const id = idKeys.map((key) => String(row[key] ?? '')).join(' ');
     if (id.trim() !== '' && !rows.has(id)) rows.set(id, row);

@@ -63,5 +63,6 @@ export const words = {
   },
   menu: {
     setUp: 'Set up or repair workbook',
+    publish: 'Publish dashboard',
   },
 } as const;

@@ -63,5 +63,6 @@ export const words: Translated<typeof english> = {
   },
   menu: {
     setUp: '建立或修复工作簿',
+    publish: '发布看板',
   },
 };

@@ -3,17 +3,17 @@
 import { languages } from '../../catalog/label';
 import type { EntryProblem, PlacedProblem } from '../../core/entry-problem';
 import { defaultSettings } from '../../core/settings';
-import { reference } from '../../reference/all';
 import type { ColumnKey } from '../../text/text';
 import { type Cell, isBlank, wordOf } from '../cell';
 import { isNotApplicable, readPoints } from '../kpi-figures';
-import type { LibraryKpi } from '../sheets/kpi-library';
+import { type LibraryKpi, shippedTexts } from '../sheets/kpi-library';
 import { type ImportRow, readStringTable, type StringTable } from './string-table';
 import { parseNumber } from './typed-number';
 
 /** Blank weight, baseline and target are null here: the library's default takes their place. */
 export interface Entry {
-  readonly personId: string;
+  /** A person's id, or a team; '' is the whole department. */
+  readonly subject: string;
   readonly kpi: string;
   readonly weight: number | null;
   readonly baseline: number | null;
@@ -28,26 +28,26 @@ export interface EntriesImport {
   readonly problems: readonly PlacedProblem[];
 }
 
-const keys: readonly ColumnKey[] = ['person_id', 'kpi', 'weight', 'baseline', 'target', 'actual', 'evidence'];
+const figureKeys: readonly ColumnKey[] = ['kpi', 'weight', 'baseline', 'target', 'actual', 'evidence'];
 
-/** `people` are the ids on the list, `listName` is what the list is called in messages. */
-export function importEntries(
-  table: StringTable,
-  library: readonly LibraryKpi[],
-  people: ReadonlySet<string>,
-  listName: string,
-): EntriesImport {
-  const read = readStringTable(table, keys, ['person_id', 'kpi'], { kpi_name: 'kpi' });
+/** Whose figures the table holds: people on a list that has a name in messages, or teams. */
+export type Subjects =
+  | { readonly key: 'person_id'; readonly known: ReadonlySet<string>; readonly listName: string }
+  | { readonly key: 'team' };
+
+export function importEntries(table: StringTable, library: readonly LibraryKpi[], subjects: Subjects): EntriesImport {
+  const read = readStringTable(table, [subjects.key, ...figureKeys], [subjects.key, 'kpi'], { kpi_name: 'kpi' });
   const problems = [...read.problems];
   if (problems.length > 0) return { entries: [], unused: read.unused, problems };
   const lines = new Map<string, number>();
   const entries = read.rows.flatMap((row) => {
-    const entry = entryOf(row, library, people, listName, problems);
+    const entry = entryOf(row, library, subjects, problems);
     if (entry === null) return [];
-    const id = `${entry.personId}\u0000${entry.kpi}`;
+    const id = `${entry.subject}\u0000${entry.kpi}`;
     const first = lines.get(id);
     if (first === undefined) lines.set(id, row.line);
-    else problems.push(row.problemAt('kpi', { type: 'Duplicate', found: `${entry.personId} ${entry.kpi}`, first }));
+    else
+      problems.push(row.problemAt('kpi', { type: 'Duplicate', found: `${entry.subject} ${entry.kpi}`.trim(), first }));
     return [entry];
   });
   return { entries, unused: read.unused, problems };
@@ -56,14 +56,16 @@ export function importEntries(
 function entryOf(
   row: ImportRow,
   library: readonly LibraryKpi[],
-  people: ReadonlySet<string>,
-  list: string,
+  subjects: Subjects,
   problems: PlacedProblem[],
 ): Entry | null {
-  const personId = row.text('person_id');
-  if (personId === '') problems.push(row.problemAt('person_id', { type: 'Required' }));
-  else if (!people.has(personId)) {
-    problems.push(row.problemAt('person_id', { type: 'UnknownPerson', found: personId, list }));
+  const subject = row.text(subjects.key);
+  if (subjects.key === 'person_id') {
+    const { known, listName } = subjects;
+    if (subject === '') problems.push(row.problemAt('person_id', { type: 'Required' }));
+    else if (!known.has(subject)) {
+      problems.push(row.problemAt('person_id', { type: 'UnknownPerson', found: subject, list: listName }));
+    }
   }
   const kpi = kpiNamed(row.text('kpi'), library);
   if (kpi === null) {
@@ -90,7 +92,7 @@ function entryOf(
   const weight = weightAt(row, problems);
   const actual = actualAt(row, kpi, () => numberAt('actual', isPercent));
   const entry = {
-    personId,
+    subject,
     kpi: kpi.kpi ?? '',
     weight,
     baseline: numberAt('baseline', isPercent),
@@ -109,7 +111,7 @@ function entryOf(
     defaultSettings,
   );
   if (outcome.kind === 'error') problems.push(row.problemAt('actual', outcome.problem));
-  return personId === '' ? null : entry;
+  return subject === '' && subjects.key === 'person_id' ? null : entry;
 }
 
 /** Out of 100; `40` and `40%` are the same weight. */
@@ -137,7 +139,7 @@ function kpiNamed(text: string, library: readonly LibraryKpi[]): LibraryKpi | nu
   if (isBlank(text)) return null;
   const word = wordOf(text);
   const names = (item: LibraryKpi) => {
-    const shipped = reference().kpis[item.kpi ?? ''];
+    const shipped = shippedTexts(item.kpi ?? '');
     return [item.kpi, item.kpi_name, ...(shipped ? languages.map((language) => shipped.name[language]) : [])];
   };
   return library.find((item) => names(item).some((name) => wordOf(name) === word)) ?? null;

@@ -2,7 +2,7 @@
 import { kindLabels, measureLabels, rollUpLabels, ruleLabels, unitLabels } from '../../catalog/choices';
 import type { Kpi } from '../../catalog/kpis';
 import type { Label, Language } from '../../catalog/label';
-import { teamKpiLabels } from '../../catalog/team-kpis';
+import { teamCategoryLabels, teamKpiLabels } from '../../catalog/team-kpis';
 import { reference } from '../../reference/all';
 import { textOf } from '../cell';
 import { type Column, choiceColumn, numberColumn, type RowOf, textColumn } from '../column';
@@ -12,25 +12,34 @@ import { formatOfUnit } from '../unit-format';
 function shippedTextColumn(
   key: 'kpi_name' | 'definition' | 'source' | 'caution',
   look: { readonly width: number; readonly wrap?: boolean },
-  pick: (kpi: Kpi) => Label | null,
+  pick: (texts: ShippedTexts) => Label | null,
 ): Column<string> {
   return {
     ...textColumn(key, look),
     translated(cell, language, row) {
-      const kpi = shippedKpi(textOf(row('kpi')));
-      const label = kpi && pick(kpi);
+      const texts = shippedTexts(textOf(row('kpi')));
+      const label = texts && pick(texts);
       return label && Object.values(label).some((text) => text === cell) ? label[language] : cell;
     },
   };
 }
 
-function shippedKpi(key: string): Kpi | null {
-  return Object.entries(reference().kpis).find(([shipped]) => shipped === key)?.[1] ?? null;
+type ShippedTexts = Pick<Kpi, 'name' | 'definition' | 'source' | 'caution'>;
+
+/** The texts that ship with a personal or a team KPI; null for one of HR's own. */
+export function shippedTexts(key: string): ShippedTexts | null {
+  const { kpis, teamKpis } = reference();
+  const personal = Object.entries(kpis).find(([shipped]) => shipped === key)?.[1];
+  if (personal) return personal;
+  const team = Object.entries(teamKpis).find(([shipped]) => shipped === key)?.[1];
+  const name = Object.entries(teamKpiLabels).find(([shipped]) => shipped === key)?.[1];
+  return team && name ? { ...team, name } : null;
 }
 
 export const kpiLibraryColumns = {
   kpi: textColumn('kpi', { width: 150 }),
   kpi_name: shippedTextColumn('kpi_name', { width: 190 }, ({ name }) => name),
+  category: choiceColumn('category', teamCategoryLabels, { width: 130 }),
   definition: shippedTextColumn('definition', { width: 260, wrap: true }, ({ definition }) => definition),
   source: shippedTextColumn('source', { width: 170, wrap: true }, ({ source }) => source),
   unit: choiceColumn('unit', unitLabels, { width: 100, align: 'center' }),
@@ -52,6 +61,7 @@ export function shippedLibrary(language: Language): LibraryKpi[] {
   return Object.entries(reference().kpis).map(([key, kpi]) => ({
     kpi: key,
     kpi_name: kpi.name[language],
+    category: null,
     definition: kpi.definition[language],
     source: kpi.source[language],
     unit: kpi.unit,

@@ -1,7 +1,7 @@
 // Scorecard: one row per line of People; everything computed comes from one PERFSCORES.
 import { yesNoLabels } from '../../catalog/choices';
 import { defaultSettings } from '../../core/settings';
-import { type Column, choiceColumn, computedColumn, numberColumn, textColumn } from '../column';
+import { type Column, choiceColumn, computedColumn, emailColumn, numberColumn, textColumn } from '../column';
 import { roleColumn } from './people';
 
 const limit = defaultSettings.adjustmentLimit;
@@ -9,7 +9,9 @@ const limit = defaultSettings.adjustmentLimit;
 export const scorecardColumns = {
   person_id: textColumn('person_id', { width: 100, origin: 'copied' }),
   name: textColumn('name', { width: 110, origin: 'copied' }),
+  team: textColumn('team', { width: 100, origin: 'copied' }),
   role: { ...roleColumn, origin: 'copied' },
+  manager_email: emailColumn('manager_email', { width: 190, origin: 'copied', hidden: true }),
   adjustment: numberColumn('adjustment', { width: 115, limits: { lowest: -limit, highest: limit } }),
   veto: choiceColumn('veto', yesNoLabels, { width: 105, align: 'center' }),
   score: computedColumn('score', { width: 105, format: '0.00' }),

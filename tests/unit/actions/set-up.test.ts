@@ -53,21 +53,33 @@ describe('a new workbook', () => {
     workbook.addForeign('Sheet1');
     run(workbook);
     expect(workbook.titles()).toEqual([
+      'Guide',
+      'Dashboard',
       'Scorecard',
       'Paid ads',
+      'Team KPIs',
+      'OKR',
       'People',
       'KPI library',
       'Role templates',
       'Settings',
+      'Records',
+      'History',
       'Sheet1',
     ]);
     expect(made(input({ language: 'zh-CN' })).titles()).toEqual([
+      '使用说明',
+      '绩效看板',
       '绩效汇总表',
       '广告投放',
+      '团队指标',
+      'OKR',
       '人员',
       '指标库',
       '岗位模板',
       '设置',
+      '过程记录',
+      '历史归档',
     ]);
   });
 
@@ -98,10 +110,11 @@ describe('a new workbook', () => {
   it('scores by one formula per sheet, in the row of keys, over keyed ranges', () => {
     const workbook = made();
     expect(workbook.sheet('scorecard').formulas()).toEqual([
-      "=PERFSCORES(A1:E;'Paid ads'!A1:L;'People'!A1:L;'Settings'!A1:D)",
+      "=PERFSCORES(A1:G;'Paid ads'!A1:L;'Team KPIs'!A1:L;'People'!A1:L;'Settings'!A1:D)",
     ]);
     expect(workbook.sheet(ROLE).formulas()).toEqual(["=PERFPOINTS(A1:L;'People'!A1:L;'Settings'!A1:D)"]);
-    expect(workbook.sheets.flatMap((sheet) => sheet.formulas())).toHaveLength(2);
+    const tables = workbook.sheets.filter(({ key }) => key !== 'guide' && key !== 'dashboard');
+    expect(tables.flatMap((sheet) => sheet.formulas())).toHaveLength(4);
   });
 
   it('takes the quarter of today when no period is given', () => {
@@ -130,7 +143,7 @@ describe('a new workbook', () => {
     const locked = workbook.sheets.filter(({ protections }) =>
       protections.some(({ area, warningOnly }) => area === null && !warningOnly),
     );
-    expect(locked.map(({ key }) => key)).toEqual(['kpi_library', 'templates', 'settings']);
+    expect(locked.map(({ key }) => key)).toEqual(['kpi_library', 'templates', 'settings', 'history']);
     const nobody = new MemoryWorkbook();
     expect(setUp(nobody.deps({ userEmail: () => null }), input()).ok).toBe(true);
   });
@@ -148,7 +161,7 @@ describe('a new workbook', () => {
       'Ann: the weight 60 of “Return on ad spend (ROAS)” is outside the advised 5 to 40.',
       'Targets still to be set: 3.',
     ]);
-    expect(answer.sheets[0]).toEqual({ key: 'scorecard', title: 'Scorecard' });
+    expect(answer.sheets).toContainEqual({ key: 'scorecard', title: 'Scorecard' });
   });
 });
 
@@ -176,6 +189,7 @@ describe('a second run', () => {
     const more = tableOf('people.csv', ['person_id | name | role', 'p3 | Cy | paid_ads']);
     const report = run(workbook, { ...repair, people: more });
     expect(setUpAnswer(report).done).toEqual([
+      '“Dashboard”: brought up to date.',
       '“Scorecard”: rows added: 1.',
       '“Paid ads”: rows added: 5.',
       '“People”: rows added: 1.',
@@ -265,7 +279,20 @@ describe('a change of language', () => {
     const english = numbers();
     const report = run(workbook, { ...repair, language: 'zh-CN' });
     expect(numbers()).toEqual(english);
-    expect(workbook.titles()).toEqual(['绩效汇总表', '广告投放', '人员', '指标库', '岗位模板', '设置']);
+    expect(workbook.titles()).toEqual([
+      '使用说明',
+      '绩效看板',
+      '绩效汇总表',
+      '广告投放',
+      '团队指标',
+      'OKR',
+      '人员',
+      '指标库',
+      '岗位模板',
+      '设置',
+      '过程记录',
+      '历史归档',
+    ]);
     expect(workbook.sheet(ROLE).headers().slice(0, 4)).toEqual(['员工编号', '姓名', '指标编码', '指标']);
     expect(workbook.sheet(ROLE).under('rule').slice(0, 3)).toEqual(['越高越好', '目标区间', '等级评分']);
     expect(workbook.sheet('settings').under('value')[0]).toBe('中文');
@@ -383,7 +410,7 @@ describe('what people did to the sheets', () => {
     const workbook = made();
     const scorecard = workbook.sheet('scorecard');
     const expected = workbook.state();
-    const cell = scorecard.at(1, 6);
+    const cell = scorecard.at(1, 8);
     expect(cell.formula).toContain('PERFSCORES');
     cell.formula = '';
     scorecard.hasFilter = false;

@@ -17,6 +17,7 @@ const own: LibraryKpi[] = [
       baseline: null,
       target: null,
       roll_up: 'last',
+      category: null,
       serves: null,
       caution: null,
       ...kpi,
@@ -25,12 +26,17 @@ const own: LibraryKpi[] = [
 const library = [...shippedLibrary('en'), ...own];
 const people = new Set(['p1', 'p2']);
 
-const read = (...lines: string[]) => importEntries(tableOf('entries.csv', lines), library, people, 'People');
+const read = (...lines: string[]) =>
+  importEntries(tableOf('entries.csv', lines), library, {
+    key: 'person_id',
+    known: people,
+    listName: 'People',
+  });
 const header = 'person_id | kpi | weight | baseline | target | actual | evidence';
 
 describe('headers', () => {
   const expected = [
-    { personId: 'p1', kpi: 'roas', weight: 40, baseline: null, target: 3.2, actual: 3.36, evidence: 'console' },
+    { subject: 'p1', kpi: 'roas', weight: 40, baseline: null, target: 3.2, actual: 3.36, evidence: 'console' },
   ];
 
   it.each([
@@ -77,7 +83,7 @@ describe('figures', () => {
     const { entries, problems } = read(header, `p1 | growth | 20 | ${text} | ${text} | ${text} |`);
     expect(problems).toEqual([]);
     expect(entries).toEqual([
-      { personId: 'p1', kpi: 'growth', weight: 20, baseline: value, target: value, actual: value, evidence: null },
+      { subject: 'p1', kpi: 'growth', weight: 20, baseline: value, target: value, actual: value, evidence: null },
     ]);
   });
 
@@ -147,7 +153,7 @@ describe('people and KPIs', () => {
       'entries.csv，第 2 行，员工编号：“p9”不在人员名单（People）中',
       'entries.csv，第 3 行，员工编号：未填写，此处必填',
     ]);
-    expect(entries.map(({ personId }) => personId)).toEqual(['p9']);
+    expect(entries.map(({ subject }) => subject)).toEqual(['p9']);
   });
 
   it('may meet once, whatever the KPI is called', () => {

@@ -1,0 +1,31 @@
+// Everything that the workbook must hold, before it is laid out on sheets.
+import type { Language } from '../catalog/label';
+import type { RoleKey } from '../catalog/roles';
+import type { LibraryKpi } from './sheets/kpi-library';
+import type { OkrEntry } from './sheets/okr';
+import type { Person } from './sheets/people';
+import type { KpiEntry } from './sheets/role-sheet';
+import type { SettingRow } from './sheets/settings';
+import type { TeamKpiEntry } from './sheets/team-kpis';
+import type { TemplateRow } from './sheets/templates';
+
+/** Everything the workbook must hold; entered cells are only ever filled where they are blank. */
+export interface WorkbookData {
+  readonly language: Language;
+  readonly people: readonly Person[];
+  /** People as the file has them; where the sheet says otherwise, the sheet stays. */
+  readonly offeredPeople: readonly Person[];
+  readonly library: readonly LibraryKpi[];
+  readonly templates: readonly TemplateRow[];
+  readonly settings: readonly SettingRow[];
+  /** Settings that the person just chose. */
+  readonly chosenSettings: readonly string[];
+  /** Per role in use the rows that must be there. */
+  readonly entries: ReadonlyMap<RoleKey, readonly KpiEntry[]>;
+  readonly teamEntries: readonly TeamKpiEntry[];
+  readonly okr: readonly OkrEntry[];
+}
+
+export function roleSheetKey(role: RoleKey): string {
+  return `kpi_${role}`;
+}
