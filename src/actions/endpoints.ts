@@ -15,11 +15,14 @@ const stringTable = z.strictObject({
 });
 
 export const endpointInputs = {
-  /** Makes or repairs the workbook; people and entries come as tables of strings whose first row names the columns. */
+  /**
+   * Makes or repairs the workbook. People, entries, team KPIs and OKR come as tables of strings whose first row names the columns;
+   * null keeps what the workbook has, so that the language alone changes it to that language.
+   */
   setUp: z.strictObject({
     language: z.enum(languages),
-    period: z.string().check(z.maxLength(20)),
-    people: stringTable,
+    period: z.nullable(z.string().check(z.maxLength(20))),
+    people: z.nullable(stringTable),
     entries: z.nullable(stringTable),
     teams: z.optional(z.nullable(stringTable)),
     okr: z.optional(z.nullable(stringTable)),
