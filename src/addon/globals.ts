@@ -29,6 +29,11 @@ export function setUpWorkbook(): void {
   loadServer().setUpWorkbook();
 }
 
+/** Menu: writes a dated copy of Dashboard and Scorecard, values only. */
+export function publishDashboard(): void {
+  loadServer().publishDashboard();
+}
+
 /** Called by pages and programs: an action by its name, with plain data. */
 export function callEndpoint(name: unknown, input: unknown): EndpointAnswer {
   return loadServer().callEndpoint(name, input);

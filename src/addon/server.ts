@@ -1,12 +1,18 @@
 // The server side of menu and pages. The build keeps it in a file of its own (Server.html), which cell functions never load.
 import type { EndpointAnswer } from '../actions/endpoints';
 import { endpoint } from './endpoint';
+import { publishFromMenu } from './publish-from-menu';
 import { setUpFromMenu } from './set-up-from-menu';
 
 export interface Server {
   readonly callEndpoint: (name: unknown, input: unknown) => EndpointAnswer;
   readonly setUpWorkbook: () => void;
+  readonly publishDashboard: () => void;
 }
 
 /** The value of the whole file: what `loadServer` gets when it evaluates it. */
-export const server: Server = { callEndpoint: endpoint, setUpWorkbook: setUpFromMenu };
+export const server: Server = {
+  callEndpoint: endpoint,
+  setUpWorkbook: setUpFromMenu,
+  publishDashboard: publishFromMenu,
+};

@@ -3,21 +3,18 @@
 import { currentLanguage } from '../actions/current-language';
 import { setUp } from '../actions/set-up';
 import { failureSentences, setUpAnswer } from '../actions/set-up-sentences';
-import type { Language } from '../catalog/label';
 import { googleDeps } from '../google/google-deps';
 import { reference } from '../reference/all';
 import { fill } from '../text/fill';
+import { tell } from './tell';
 import { userLanguage } from './user-language';
-
-/** Longer reports than this do not fit a message box. */
-const MOST_LINES = 20;
 
 /** Makes or repairs the workbook from what stands in it, and says what was done. */
 export function setUpFromMenu(): void {
   const deps = googleDeps();
   const language = currentLanguage(deps.readWorkbook()) ?? userLanguage();
   const text = reference().messages[language];
-  tell(language, sentences());
+  tell(language, text.setUp.title, sentences());
 
   function sentences(): readonly string[] {
     try {
@@ -32,12 +29,4 @@ export function setUpFromMenu(): void {
       return [text.endpoint.failed];
     }
   }
-}
-
-function tell(language: Language, sentences: readonly string[]): void {
-  const ui = SpreadsheetApp.getUi();
-  const text = reference().messages[language].setUp;
-  const rest = sentences.length - MOST_LINES;
-  const shown = rest > 0 ? [...sentences.slice(0, MOST_LINES), fill(text.andMore, { count: rest })] : sentences;
-  ui.alert(text.title, shown.join('\n'), ui.ButtonSet.OK);
 }

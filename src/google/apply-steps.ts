@@ -7,6 +7,7 @@ import { setCharts } from './charts';
 import { conditionalFormatRule } from './conditional-format';
 import { printCanvas } from './print-canvas';
 import { protect } from './protect';
+import { publishSheet } from './publish-sheet';
 import { identifySheets, markSheet } from './sheet-identity';
 import { styleTable } from './style-table';
 import { buildValidation } from './validation';
@@ -29,7 +30,8 @@ export function applySteps(
     }
     const sheet = sheets.get(step.sheet);
     if (!sheet) throw new Error(`No sheet for ${step.sheet}`);
-    failures.push(...applyStep(sheet, step));
+    if (step.type === 'Publish') publishSheet(spreadsheet, sheet, step);
+    else failures.push(...applyStep(sheet, step));
   }
   SpreadsheetApp.flush();
   return failures;
@@ -65,7 +67,7 @@ function resize(
   if (found < wanted) add(found, wanted - found);
 }
 
-function applyStep(sheet: Sheet, step: Exclude<Step, { readonly type: 'AddSheet' }>): ProtectionFailure[] {
+function applyStep(sheet: Sheet, step: Exclude<Step, { readonly type: 'AddSheet' | 'Publish' }>): ProtectionFailure[] {
   const range = ({ row, column, rows, columns }: Area) => sheet.getRange(row, column, rows, columns);
   switch (step.type) {
     case 'Mark':

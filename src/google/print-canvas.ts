@@ -1,5 +1,6 @@
 // Prints a canvas: all cells in one write, then its looks; the row with the sheet's key is hidden last.
 import type { CanvasCell, CanvasLook } from '../workbook/canvas';
+import type { Area } from '../workbook/snapshot';
 import type { Step } from '../workbook/step';
 
 interface Style {
@@ -27,14 +28,12 @@ const styles: Readonly<Record<CanvasLook, Style>> = {
   helper: { ...plain, font: '#90a4ae' },
 };
 
-export function printCanvas(
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  { area, cells, columns, keyRow }: Extract<Step, { readonly type: 'PrintCanvas' }>,
-): void {
+/** All cells of an area in one write, each with its look. */
+export function styleCells(sheet: GoogleAppsScript.Spreadsheet.Sheet, area: Area, cells: readonly CanvasCell[]): void {
   const at = new Map(cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
   const grid = <Item>(pick: (cell: CanvasCell | undefined) => Item): Item[][] =>
     Array.from({ length: area.rows }, (_, row) =>
-      Array.from({ length: area.columns }, (_, column) => pick(at.get(`${row + 1},${column + 1}`))),
+      Array.from({ length: area.columns }, (_, column) => pick(at.get(`${area.row + row},${area.column + column}`))),
     );
   const style = (cell: CanvasCell | undefined) => (cell ? styles[cell.look] : plain);
   const range = sheet.getRange(area.row, area.column, area.rows, area.columns);
@@ -48,6 +47,13 @@ export function printCanvas(
     .setHorizontalAlignments(grid((cell) => style(cell).align))
     .setVerticalAlignment('middle')
     .setWrapStrategies(grid((cell) => wrapping(style(cell).wrap)));
+}
+
+export function printCanvas(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  { area, cells, columns, keyRow }: Extract<Step, { readonly type: 'PrintCanvas' }>,
+): void {
+  styleCells(sheet, area, cells);
   columns.forEach(({ width, hidden }, index) => {
     sheet.setColumnWidth(index + 1, width);
     if (hidden) sheet.hideColumns(index + 1);

@@ -59,6 +59,17 @@ export type Step = { readonly sheet: string } & (
       readonly columns: CanvasSpec['columns'];
       readonly keyRow: number;
     }
+  | {
+      readonly type: 'Publish';
+      readonly title: string;
+      /** Stands in place of the Dashboard's title. */
+      readonly heading: string;
+      /** Rows of the Dashboard that are copied, one below the other. */
+      readonly bands: readonly { readonly from: number; readonly to: number }[];
+      readonly values: Grid;
+      /** Positions in the new sheet. */
+      readonly table: readonly CanvasCell[];
+    }
   | { readonly type: 'SetCharts'; readonly charts: readonly CanvasChart[] }
   | { readonly type: 'Freeze'; readonly rows: number; readonly columns: number }
   | { readonly type: 'AddFilter'; readonly area: Area }
@@ -93,6 +104,7 @@ const order: readonly Step['type'][] = [
   'AddFilter',
   'AddConditionalFormats',
   'SetCharts',
+  'Publish',
   'Protect',
 ];
 

@@ -10,7 +10,7 @@ const scripts = [
   ['Code.js', code],
   ['the script in Server.html', server],
 ] as const;
-const ENTRY_POINTS = ['onOpen', 'onInstall', 'setUpWorkbook', 'callEndpoint'];
+const ENTRY_POINTS = ['onOpen', 'onInstall', 'setUpWorkbook', 'publishDashboard', 'callEndpoint'];
 const CELL_FUNCTIONS = ['PERFSCORE', 'PERFPOINTS', 'PERFSCORES', 'PERFTOTAL', 'PERFGRADE', 'PERFEXPLAIN', 'PERFOKR'];
 
 /** Names that browsers or Node have and Apps Script has not. */

@@ -327,12 +327,18 @@ describe('a second run', () => {
 
 describe('the menu', () => {
   it('sets up an empty file and says what to do next', () => {
-    const host = freshHost({ user: { ...HR, locale: 'en' }, now: () => new Date('2026-11-23T08:00:00Z') });
+    const host = freshHost({ user: { ...HR, locale: 'en' } });
     const [menu] = host.menus;
-    expect(menu).toMatchObject({ items: [{ label: 'Set up or repair workbook', functionName: 'setUpWorkbook' }] });
+    expect(menu).toMatchObject({
+      items: [
+        { label: 'Set up or repair workbook', functionName: 'setUpWorkbook' },
+        { label: 'Publish dashboard', functionName: 'publishDashboard' },
+      ],
+    });
     host.chooseMenuItem('setUpWorkbook');
     const settings = rowsOf(host, en.settings, ['key']);
-    expect(settings.get('period')?.value).toBe('2026-Q4');
+    const [year = '', month = ''] = new Date().toISOString().split('-');
+    expect(settings.get('period')?.value).toBe(`${year}-Q${Math.ceil(Number(month) / 3)}`);
     expect(settings.get('hr_emails')?.value).toBe('hr@example.com');
     expect(JSON.stringify(host.dialogs)).toContain('Next: fill in the sheet “People”');
   });

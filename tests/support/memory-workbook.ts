@@ -286,6 +286,8 @@ function carryOut(sheet: MemorySheet, step: Exclude<Step, { readonly type: 'AddS
     case 'SetCharts':
       sheet.charts = step.charts.map(({ title, ranges }) => ({ title, ranges }));
       break;
+    case 'Publish':
+      throw new Error('publishing is tested on the built add-on');
     case 'Freeze':
       sheet.frozenRows = step.rows;
       break;

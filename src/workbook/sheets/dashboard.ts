@@ -29,6 +29,9 @@ const LEFT = 2;
 const RIGHT = 8;
 const HELPER = 13;
 const columns = [16, 150, 130, 105, 105, 105, 24, 170, 105, 105, 105, 24].map((width) => ({ width, hidden: false }));
+/** Those that people see; the helpers stand right of them. */
+export const DASHBOARD_COLUMNS = columns.length;
+
 const helperColumns = [200, 90, 90].map((width) => ({ width, hidden: true }));
 const CHART = { height: 300, leftWidth: 590, rightWidth: 500 };
 
