@@ -2,7 +2,7 @@
 import type { Language } from '../catalog/label';
 import { round } from '../core/number';
 import { differByHundred } from '../core/percent-slip';
-import { needsTarget } from '../core/points';
+import { needsTarget, type RuleName } from '../core/points';
 import { WEIGHT_ADVICE } from '../core/settings';
 import { reference } from '../reference/all';
 import { entrySentence } from '../reference/entry-sentence';
@@ -122,13 +122,19 @@ function warningsOfPerson(person: string, rows: readonly KpiEntry[], text: Retur
   if (counted.length < fewestKpis || counted.length > mostKpis) {
     warnings.push(fill(text.kpiCount, { person, count: counted.length, fewest: fewestKpis, most: mostKpis }));
   }
-  for (const { unit, actual, target, kpi_name } of rows) {
+  for (const { unit, rule, actual, target, kpi_name } of rows) {
+    if (target === 0 && rule !== null && dividingRules.includes(rule)) {
+      warnings.push(fill(text.targetZero, { person, kpi: kpi_name ?? '' }));
+    }
     if (unit === 'percent' && differByHundred(actual, target)) {
       warnings.push(fill(text.factorHundred, { person, kpi: kpi_name ?? '' }));
     }
   }
   return warnings;
 }
+
+/** S12: the rules that take a share of the target. */
+const dividingRules: readonly RuleName[] = ['higher', 'lower', 'lower-ratio', 'range'];
 
 /** S11. */
 function lacksTarget({ target, rule, detail }: KpiEntry): boolean {

@@ -4,6 +4,7 @@ import { gradeOf, isCoveredForGrade } from '../core/grade';
 import { round } from '../core/number';
 import { type Score, shown, type Total, totalOf } from '../core/score';
 import type { ScoringSettings } from '../core/settings';
+import { say } from '../text/text';
 import { isBlank, textOf } from '../workbook/cell';
 import { cellAt, type KeyedRange } from '../workbook/keyed-range';
 import { readNumber, readYesNo } from '../workbook/kpi-figures';
@@ -17,7 +18,8 @@ export interface Line {
   readonly score: number | string | null;
   readonly coverage: number | null;
   readonly missing: number | null;
-  readonly teamScore: number | null;
+  /** Rounded, or the mark of what cannot be read. */
+  readonly teamScore: number | string | null;
   readonly teamShare: number | null;
   /** Unrounded (S14). */
   readonly total: number | null;
@@ -40,6 +42,9 @@ export function scoreLine(people: KeyedRange, row: number, blocks: Blocks, score
   const id = textOf(cellAt(people, row, 'person_id'));
   const person = blocks.people?.get(id) ?? null;
   const words = (state: ScoreState) => scoreStateLabels[state][language ?? 'en'];
+  if (blocks.people && !person) {
+    return { ...nothing, state: say(language, (text) => text.words.issues.notOnPeople) };
+  }
   if (person && person.participation !== 'taking-part') {
     return { ...nothing, state: participationLabels[person.participation][language ?? 'en'] };
   }
@@ -48,6 +53,10 @@ export function scoreLine(people: KeyedRange, row: number, blocks: Blocks, score
   if (score.coverage === null) return { ...nothing, state: words('not-rated') };
   const total = totalOfRow(people, row, score, person, blocks, scores);
   if (typeof total === 'string') return { ...nothing, score: total, state: words('to-correct') };
+  if (typeof total.teamScore === 'string') {
+    const { rawScore, coverage, missing } = score;
+    return { ...nothing, score: rawScore, coverage, missing, teamScore: total.teamScore, state: words('to-correct') };
+  }
   const graded = total.total !== null && isCoveredForGrade(score.coverage, scoring.coverageForGrade);
   return {
     score: score.rawScore,
@@ -69,7 +78,7 @@ function totalOfRow(
   person: PersonInBlock | null,
   blocks: Blocks,
   scores: Scores,
-): (Total & { readonly teamScore: number | null }) | string {
+): (Total & { readonly teamScore: number | string | null }) | string {
   const { scoring, language } = blocks.settings;
   const adjustment = readNumber('adjustment', cellAt(people, row, 'adjustment'));
   if (adjustment !== null && typeof adjustment !== 'number') return marker(adjustment, row, language);
@@ -78,8 +87,9 @@ function totalOfRow(
   if (typeof veto !== 'boolean') return marker(veto, row, language);
   const teamScore = scores.ofTeam(person?.team ?? '');
   const teamShare = person?.lead ? scoring.leadTeamShare : scoring.teamShare;
-  const total = totalOf({ score: score.rawScore, teamScore, teamShare, adjustment: adjustment ?? 0, veto }, scoring);
-  return { ...total, teamScore: shown(teamScore) };
+  const readable = typeof teamScore === 'string' ? null : teamScore;
+  const input = { score: score.rawScore, teamScore: readable, teamShare, adjustment: adjustment ?? 0, veto };
+  return { ...totalOf(input, scoring), teamScore: typeof teamScore === 'string' ? teamScore : shown(teamScore) };
 }
 
 /** W2, W3, W11: how firm a score is. */

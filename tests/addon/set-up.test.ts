@@ -103,7 +103,7 @@ describe('set-up on an empty spreadsheet', () => {
     const host = filledHost();
     host.typeInto(zh.ads, addressOf(host, zh.ads, 'p1 roas', 'actual', KPI), 'abc');
     const scores = rowsOf(host, zh.scorecard);
-    expect(scores.get('p1')?.score).toBe('⚠ 第 3 行，实际完成值：“abc”不是数字，此处应填数字');
+    expect(scores.get('p1')?.score).toBe('⚠ 广告投入产出比 ROAS，第 3 行，实际完成值：“abc”不是数字，此处应填数字');
     expect(scores.get('p1')).toMatchObject({ state: '待更正', total: '', grade: '' });
     expect(scores.get('p2')).toMatchObject({ score: 86.25, rank: 1 });
     expect(rowsOf(host, zh.ads, KPI).get('p1 roas')?.issue).toBe('第 3 行，实际完成值：“abc”不是数字，此处应填数字');
