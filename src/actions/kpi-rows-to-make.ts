@@ -1,5 +1,9 @@
 // Which KPI rows each person must have: those of the file, or those of the role's template for somebody new.
+import type { Language } from '../catalog/label';
 import { type RoleKey, roles } from '../catalog/roles';
+import { daysBetween, daysPresent, type PeriodDays, proRated } from '../core/period';
+import { reference } from '../reference/all';
+import { fill } from '../text/fill';
 import type { Entry } from '../workbook/import/entries-import';
 import type { LibraryKpi } from '../workbook/sheets/kpi-library';
 import type { Person } from '../workbook/sheets/people';
@@ -13,6 +17,8 @@ interface Input {
   readonly templates: readonly TemplateRow[];
   readonly current: ReadonlyMap<RoleKey, readonly KpiEntry[]>;
   readonly entries: readonly Entry[];
+  readonly period: PeriodDays | null;
+  readonly language: Language;
 }
 
 export interface RowsToMake {
@@ -24,7 +30,7 @@ export interface RowsToMake {
  * A person named in the file has exactly the KPIs listed there; somebody with rows already keeps them and gets no others;
  * everybody else gets the template of the role and track. Blank weight, baseline or target → the library's default.
  */
-export function rowsToMake({ people, library, templates, current, entries }: Input): RowsToMake {
+export function rowsToMake({ people, library, templates, current, entries, period, language }: Input): RowsToMake {
   const rows = new Map<RoleKey, KpiEntry[]>();
   const notInFile: { personId: string; kpi: string }[] = [];
   const inUse = (Object.keys(roles) as RoleKey[]).filter(
@@ -39,14 +45,16 @@ export function rowsToMake({ people, library, templates, current, entries }: Inp
     const standing = (current.get(role) ?? []).filter((row) => row.person_id === personId);
     const made = rows.get(role) ?? [];
     if (named.length > 0) {
-      made.push(...named.map((entry) => rowOf(person, library, weights, entry)));
+      made.push(...named.map((entry) => rowOf(person, library, weights, entry, period, language)));
       const kpis = new Set(named.map(({ kpi }) => kpi));
       for (const { kpi } of standing) if (kpi !== null && !kpis.has(kpi)) notInFile.push({ personId, kpi });
     }
     const kept = standing.filter(({ kpi }) => !named.some((entry) => entry.kpi === kpi));
     made.push(...kept.map((row) => refreshed(row, person, library)));
     if (named.length === 0 && standing.length === 0) {
-      made.push(...[...weights].map(([kpi]) => rowOf(person, library, weights, blankEntry(personId, kpi))));
+      made.push(
+        ...[...weights].map(([kpi]) => rowOf(person, library, weights, blankEntry(personId, kpi), period, language)),
+      );
     }
     rows.set(role, made);
   }
@@ -73,12 +81,22 @@ function rowOf(
   library: readonly LibraryKpi[],
   weights: ReadonlyMap<string, number>,
   entry: Entry,
+  period: PeriodDays | null,
+  language: Language,
 ): KpiEntry {
-  return {
+  const row = {
     person_id: person.person_id,
     name: person.name,
     ...figuresOf(entry, library, weights.get(entry.kpi) ?? 0),
   };
+  // P3: a target that somebody wrote down is theirs; the library's is for the whole period.
+  const isVolume = library.find(({ kpi }) => kpi === entry.kpi)?.roll_up === 'sum';
+  if (!period || !isVolume || entry.target !== null || row.target === null) return row;
+  const days = daysPresent(period, person.joined, person.left);
+  const all = daysBetween(period.from, period.to);
+  if (days === all) return row;
+  const remark = fill(reference().messages[language].setUp.proRated, { days, all, target: row.target });
+  return { ...row, target: proRated(row.target, days, period), remark };
 }
 
 /** A row that is there: what is copied from People and the library follows them; nothing that was entered is offered anew. */

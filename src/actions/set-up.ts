@@ -2,7 +2,7 @@
 import type { Visibility } from '../catalog/choices';
 import type { Language } from '../catalog/label';
 import type { PlacedProblem } from '../core/entry-problem';
-import { parsePeriod, quarterOf } from '../core/period';
+import { daysOfPeriod, parsePeriod, quarterOf } from '../core/period';
 import { reference } from '../reference/all';
 import { importEntries } from '../workbook/import/entries-import';
 import { importOkr } from '../workbook/import/okr-import';
@@ -120,7 +120,15 @@ function collect(deps: Deps, input: SetUpInput, current: CurrentWorkbook): Resul
   if (problems.length > 0 || period === null) return failed({ type: 'Problems', problems });
 
   const hrEmails = hrEmailsOf(deps, current);
-  const made = rowsToMake({ people, library, templates, current: current.entries, entries: entries?.entries ?? [] });
+  const made = rowsToMake({
+    people,
+    library,
+    templates,
+    current: current.entries,
+    entries: entries?.entries ?? [],
+    period: daysOfPeriod(period),
+    language,
+  });
   const settings = shippedSettings({ language, period, hrEmails, visibility: input.visibility ?? 'private' }).map(
     (row) => {
       // What HR wrote is not offered anew in our own writing: that would look like a conflict.

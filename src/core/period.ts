@@ -62,6 +62,11 @@ export function daysPresent(period: PeriodDays, joined: string | null, left: str
   return daysBetween(from, to);
 }
 
+/** P3: the target of a volume for somebody who is there for a part of the period only; 920 for 92 days → 460 for 46. Rates are never pro-rated. */
+export function proRated(target: number, days: number, period: PeriodDays): number {
+  return round((target * days) / daysBetween(period.from, period.to));
+}
+
 export interface PartOfPeriod {
   readonly days: number;
   /** Null when this part has no total. */

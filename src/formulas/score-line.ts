@@ -1,10 +1,12 @@
 // One line of the Scorecard, taken for itself: score, total, grade and how firm they are.
 import { participationLabels, type ScoreState, scoreStateLabels } from '../catalog/choices';
+import type { Language } from '../catalog/label';
 import { gradeOf, isCoveredForGrade } from '../core/grade';
 import { round } from '../core/number';
 import { type Score, shown, type Total, totalOf } from '../core/score';
 import type { ScoringSettings } from '../core/settings';
-import { say } from '../text/text';
+import { fill } from '../text/fill';
+import { say, textIn } from '../text/text';
 import { isBlank, textOf } from '../workbook/cell';
 import { cellAt, type KeyedRange } from '../workbook/keyed-range';
 import { readNumber, readYesNo } from '../workbook/kpi-figures';
@@ -66,8 +68,14 @@ export function scoreLine(people: KeyedRange, row: number, blocks: Blocks, score
     teamShare: total.teamShare,
     total: total.total,
     grade: graded && total.total !== null ? gradeOf(total.total, scoring.bands) : null,
-    state: words(stateOf(score, scoring)),
+    state: withVeto(words(stateOf(score, scoring)), total, language),
   };
+}
+
+/** W6: the figure without the veto stays in sight beside the capped one. */
+function withVeto(state: string, { total, uncapped }: Total, language: Language | null): string {
+  if (total === null || uncapped === null || uncapped === total) return state;
+  return fill(textIn(language ?? 'en').words.parts.veto, { state, uncapped: round(uncapped).toFixed(2) });
 }
 
 /** The total of one line, or the mark when its adjustment or veto cannot be read. */

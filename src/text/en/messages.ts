@@ -96,6 +96,7 @@ export const messages = {
     targetsMissing: 'Targets still to be set: {count}.',
     factorHundred:
       '{person}: actual and target of “{kpi}” differ by a factor of about 100. Was a percentage typed twice?',
+    proRated: 'Target pro-rated: {days} of {all} days; the whole period has {target}.',
     targetZero: '{person}: the target of “{kpi}” is 0; only “reached” or “not reached” can be told (rule S12).',
     otherRole: '{person} has rows on “{sheet}” from another role. They are kept.',
     protectionFailed: '“{title}”: {email} could not be given the right to edit.',

@@ -52,6 +52,7 @@ export const words = {
     whole: '{state} ({parts})',
     days: '{id}: {days} days',
     part: 'part of {id}, {days} days',
+    veto: '{state}; without the veto {uncapped}',
   },
   issues: {
     missing: 'figure missing',

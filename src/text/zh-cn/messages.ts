@@ -96,6 +96,7 @@ export const messages: Translated<typeof english> = {
     kpiCount: '{person}：有权重的指标为 {count} 项，建议 {fewest}–{most} 项。',
     targetsMissing: '还有 {count} 个目标值待设定。',
     factorHundred: '{person}：“{kpi}”的实际值与目标值相差约 100 倍，百分比是否多填了一次？',
+    proRated: '目标值按天折算：{days}/{all} 天；整个周期为 {target}。',
     targetZero: '{person}：“{kpi}”的目标值为 0，只能判断达成或未达成（规则 S12）。',
     otherRole: '{person} 在“{sheet}”中有其他岗位的数据行，已保留。',
     protectionFailed: '“{title}”：未能授予 {email} 编辑权限。',

@@ -52,6 +52,7 @@ export const words: Translated<typeof english> = {
     whole: '{state}（{parts}）',
     days: '{id}：{days} 天',
     part: '计入 {id}，{days} 天',
+    veto: '{state}；未否决时为 {uncapped}',
   },
   issues: {
     missing: '未填报',

@@ -46,7 +46,7 @@ const expected = [
   HEADERS,
   [110, 1, 0, null, 0, 110, 'S', 'complete', 1],
   [100, 0.6, 1, null, 0, 103, null, 'provisional', 2],
-  [100, 1, 0, null, 0, 60, 'D', 'complete', 3],
+  [100, 1, 0, null, 0, 60, 'D', 'complete; without the veto 100.00', 3],
   [null, null, null, null, null, null, null, 'not taking part: probation', null],
   [null, null, null, null, null, null, null, 'not rated', null],
 ];
@@ -134,7 +134,7 @@ describe('the scorecard', () => {
       '状态',
       '排名',
     ]);
-    expect(answer.slice(2).map((line) => line[7])).toEqual(['完整', '暂定', '完整', '试用期不参评', '未评定']);
+    expect(answer.slice(2).map((line) => line[7])).toEqual(['完整', '暂定', '完整；未否决时为 100.00', '试用期不参评', '未评定']);
   });
 
   it('[P5] who takes no part is counted nowhere, and it says why, in HR’s own words as well', () => {
