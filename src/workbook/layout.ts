@@ -74,20 +74,29 @@ export function rowsById(
   sheet: SheetSnapshot,
   layout: Layout,
   idColumns: readonly Column[],
+  mayBeBlank: readonly string[] = [],
 ): ReadonlyMap<string, number> {
   const rows = new Map<string, number>();
   for (let row = layout.headerRow + 1; row <= layout.lastRow; row++) {
-    const id = idOf(idColumns, (key) => cellIn(sheet, layout, row, key));
+    const id = idOf(idColumns, (key) => cellIn(sheet, layout, row, key), mayBeBlank);
     if (id !== null && !rows.has(id)) rows.set(id, row);
   }
   return rows;
 }
 
-/** One text for the cells that make an id, the same in both languages; null when one of them is blank: such a row is nobody's. */
-export function idOf(idColumns: readonly Column[], cell: (key: string) => Cell): string | null {
+/**
+ * One text for the cells that make an id, the same in both languages; null when one of them is blank that may not be: such a row
+ * is nobody's. A blank team is the whole department.
+ */
+export function idOf(
+  idColumns: readonly Column[],
+  cell: (key: string) => Cell,
+  mayBeBlank: readonly string[] = [],
+): string | null {
   const parts = idColumns.map((column) => {
     const reading = column.read(cell(column.key));
     return reading.kind === 'value' ? String(reading.value) : textOf(cell(column.key));
   });
-  return parts.includes('') ? null : parts.join('\u0000');
+  const lacks = parts.some((part, index) => part === '' && !mayBeBlank.includes(idColumns[index]?.key ?? ''));
+  return lacks ? null : parts.join('\u0000');
 }

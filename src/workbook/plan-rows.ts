@@ -39,7 +39,7 @@ export function planRows(
   let cellsFilled = 0;
   let cellsRefreshed = 0;
   const idColumns = spec.idKeys.flatMap((key) => spec.columns.filter((column) => column.key === key));
-  const rows = found && before ? rowsById(found, before, idColumns) : new Map<string, number>();
+  const rows = found && before ? rowsById(found, before, idColumns, spec.blankIdKeys) : new Map<string, number>();
   const change = (column: Column, row: number, cell: Cell) => {
     const cells = changes.get(column.key) ?? new Map<number, Cell>();
     changes.set(column.key, cells.set(row, cell));
@@ -51,7 +51,7 @@ export function planRows(
     }
   }
   for (const specRow of spec.rows) {
-    const id = idOf(idColumns, (key) => specRow.cells[key] ?? null);
+    const id = idOf(idColumns, (key) => specRow.cells[key] ?? null, spec.blankIdKeys);
     if (id === null) continue;
     const row = rows.get(id);
     if (row === undefined || !found || !before) {

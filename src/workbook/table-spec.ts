@@ -24,6 +24,8 @@ export interface TableSpec {
   readonly columns: readonly Column[];
   /** Column keys that make a row's id. */
   readonly idKeys: readonly string[];
+  /** Those among them that may be blank. */
+  readonly blankIdKeys: readonly string[];
   readonly rows: readonly SpecRow[];
   /** The one formula, in the key row of the first computed column. */
   readonly formula: { readonly name: string; readonly text: (layouts: Layouts) => string } | null;

@@ -46,6 +46,7 @@ const figureKeys = ['baseline', 'target', 'weight', 'actual', 'evidence'];
 
 const plain = {
   kind: 'table',
+  blankIdKeys: [],
   formula: null,
   conditionalFormats: () => [],
   hidden: false,
@@ -123,8 +124,8 @@ function teamKpisSpec({ language, teamEntries }: WorkbookData): TableSpec {
     key: 'team_kpis',
     ...titles((text) => text.sheets.team_kpis, language),
     columns: Object.values(teamKpiColumns),
-    // The KPI first: the team of the whole department is blank.
     idKeys: ['kpi', 'team'],
+    blankIdKeys: ['team'],
     rows: rowsOf(teamKpiColumns, teamEntries, language, figureKeys),
     formula: {
       name: 'PERFPOINTS',
@@ -142,6 +143,7 @@ function okrSpec({ language, okr }: WorkbookData): TableSpec {
     ...titles((text) => text.sheets.okr, language),
     columns: Object.values(okrColumns),
     idKeys: ['key_result', 'objective', 'person_id', 'team'],
+    blankIdKeys: ['person_id', 'team'],
     rows: rowsOf(okrColumns, okr, language, ['okr_type', 'start', 'target', 'current', 'weight', 'confidence']),
     formula: {
       name: 'PERFOKR',
