@@ -1,11 +1,18 @@
 // Reads the demo command's arguments and says in plain words what is wrong with them.
+import { SAMPLE_PERIOD, TABLE_NAMES, type TableName } from './tables';
 import { DEMO_TEXT, type DemoText, isLanguage, LANGUAGES, type Language } from './text';
 
+export const VISIBILITIES = ['open', 'private'] as const;
+
+export type Visibility = (typeof VISIBILITIES)[number];
+
 export interface DemoOptions {
-  people: string;
-  entries: string | null;
+  /** Null: the samples. */
+  files: Record<TableName, string | null> | null;
   period: string;
   language: Language;
+  /** Null: what the add-on does by itself. */
+  visibility: Visibility | null;
   out: string;
 }
 
@@ -14,32 +21,36 @@ export type ReadArguments =
   | { kind: 'help'; language: Language }
   | { kind: 'wrong'; problems: string[] };
 
-const OPTIONS = ['--people', '--entries', '--period', '--language', '--out'];
+const OPTIONS = [...TABLE_NAMES.map((name) => `--${name}`), '--period', '--visibility', '--language', '--out'];
+const DEFAULT_OUT = 'out';
 
 export function readArguments(args: readonly string[]): ReadArguments {
   const found = collect(args);
-  const named = found.values.get('--language');
-  const language = named !== undefined && isLanguage(named) ? named : 'zh-CN';
+  const { values, named } = found;
+  const spoken = values.get('--language');
+  const language = spoken !== undefined && isLanguage(spoken) ? spoken : 'zh-CN';
   if (found.help) return { kind: 'help', language };
 
   const text = DEMO_TEXT[language];
   const problems = found.faults.map((fault) => fault(text));
   // Whoever asks for a third language is served best by the one most people can read.
-  if (named !== undefined && !isLanguage(named))
-    problems.push(DEMO_TEXT.en.languageUnknown(named, LANGUAGES.join(', ')));
+  if (spoken !== undefined && !isLanguage(spoken))
+    problems.push(DEMO_TEXT.en.languageUnknown(spoken, LANGUAGES.join(', ')));
+  const seen = values.get('--visibility');
+  const visibility = VISIBILITIES.find((each) => each === seen) ?? null;
+  if (seen !== undefined && visibility === null) problems.push(text.visibilityUnknown(seen, VISIBILITIES.join(', ')));
 
-  const people = found.values.get('--people');
-  const period = found.values.get('--period');
-  const out = found.values.get('--out');
-  for (const option of ['--people', '--period', '--out'])
-    if (!found.named.has(option)) problems.push(text.optionMissing(option));
+  // Only the samples have a period of their own.
+  const isSample = TABLE_NAMES.every((name) => !named.has(`--${name}`));
+  for (const option of isSample ? [] : ['--people', '--period'])
+    if (!named.has(option)) problems.push(text.optionMissing(option));
 
-  if (problems.length > 0 || people === undefined || period === undefined || out === undefined)
-    return { kind: 'wrong', problems };
-  return {
-    kind: 'run',
-    options: { people, entries: found.values.get('--entries') ?? null, period, language, out },
-  };
+  const period = values.get('--period') ?? (isSample ? SAMPLE_PERIOD : undefined);
+  if (problems.length > 0 || period === undefined) return { kind: 'wrong', problems };
+  const fileOf = (name: TableName) => values.get(`--${name}`) ?? null;
+  const files = { people: fileOf('people'), entries: fileOf('entries'), teams: fileOf('teams'), okr: fileOf('okr') };
+  const out = values.get('--out') ?? DEFAULT_OUT;
+  return { kind: 'run', options: { files: isSample ? null : files, period, language, visibility, out } };
 }
 
 interface Collected {

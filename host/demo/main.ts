@@ -1,4 +1,5 @@
 // `npm run demo`: a whole workbook from two CSV files, without Google and without a browser.
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { exportXlsx } from '../node/export-xlsx';
 import { createNodeHost } from '../node/node-host';
@@ -7,6 +8,7 @@ import { surroundings } from './surroundings';
 
 process.exitCode = await runDemo(process.argv.slice(2), {
   addonDir: fileURLToPath(new URL('../../build/addon', import.meta.url)),
+  samplesDir: relative('', fileURLToPath(new URL('../../samples', import.meta.url))),
   openHost(addonDir, language) {
     const host = createNodeHost({ addonDir, ...surroundings(language) });
     host.open();

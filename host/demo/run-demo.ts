@@ -4,14 +4,15 @@ import { join } from 'node:path';
 import type { Host } from '../host';
 import { alignedTable } from './aligned-table';
 import { type DemoOptions, readArguments } from './arguments';
-import { readTable, type Table } from './read-table';
 import { type SetUpAnswer, setUp } from './set-up';
 import { summaryColumns } from './summary-table';
+import { readTables, sampleFiles } from './tables';
 import { DEMO_TEXT, type DemoText, type Language } from './text';
 import { isFile, type OutputFile, writeFiles } from './write-files';
 
 export interface DemoSurroundings {
   addonDir: string;
+  samplesDir: string;
   openHost(addonDir: string, language: Language): Host;
   exportXlsx(host: Host): Promise<Uint8Array>;
   print(line: string): void;
@@ -35,15 +36,17 @@ async function make(options: DemoOptions, around: DemoSurroundings): Promise<str
   const text = DEMO_TEXT[options.language];
   if (!existsSync(join(around.addonDir, 'Code.js'))) return [text.addonNotBuilt];
   if (isFile(options.out)) return [text.outIsFile(options.out)];
-  const tables = readTables(options, text);
-  if (Array.isArray(tables)) return tables;
+  const { language, period, visibility } = options;
+  const read = readTables(options.files ?? sampleFiles(around.samplesDir), text);
+  if (!read.ok) return read.problems;
 
   let answer: SetUpAnswer;
   let files: OutputFile[];
   let table: string | null;
   try {
-    const host = around.openHost(around.addonDir, options.language);
-    answer = setUp(host, { language: options.language, period: options.period, ...tables });
+    const host = around.openHost(around.addonDir, language);
+    const input = { language, period, ...read.tables };
+    answer = setUp(host, visibility === null ? input : { ...input, visibility });
     if (!answer.ok) return answer.problems;
     table = summary(host, answer);
     files = [
@@ -63,14 +66,6 @@ async function make(options: DemoOptions, around: DemoSurroundings): Promise<str
   }
   report(around, text, table, answer.value.warnings, written);
   return [];
-}
-
-function readTables(options: DemoOptions, text: DemoText): { people: Table; entries: Table | null } | string[] {
-  const people = readTable('--people', options.people, text);
-  const entries = options.entries === null ? null : readTable('--entries', options.entries, text);
-  if (people.ok && (entries === null || entries.ok))
-    return { people: people.table, entries: entries === null ? null : entries.table };
-  return [people, entries].flatMap((answer) => (answer === null || answer.ok ? [] : answer.problems));
 }
 
 function summary(host: Host, answer: SetUpAnswer & { ok: true }): string | null {

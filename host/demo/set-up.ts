@@ -5,9 +5,13 @@ import type { Language } from './text';
 
 export interface SetUpInput {
   language: Language;
-  period: string;
-  people: Table;
+  /** Null keeps what the workbook has. */
+  period: string | null;
+  people: Table | null;
   entries: Table | null;
+  teams?: Table | null;
+  okr?: Table | null;
+  visibility?: 'open' | 'private';
 }
 
 const Answer = z.discriminatedUnion('ok', [

@@ -13,6 +13,7 @@ export interface DemoText {
   optionWithoutValue(option: string): string;
   optionMissing(option: string): string;
   languageUnknown(found: string, allowed: string): string;
+  visibilityUnknown(found: string, allowed: string): string;
   fileMissing(option: string, file: string): string;
   fileUnreadable(file: string, reason: string): string;
   fileNotUtf8(file: string, line: number): string;
@@ -31,14 +32,19 @@ export interface DemoText {
 
 const english: DemoText = {
   usage: [
-    'Usage: npm run demo -- --people people.csv [--entries entries.csv] --period 2026-Q3 --out DIR [--language zh-CN|en]',
+    'Usage: npm run demo',
+    '       npm run demo -- --people people.csv --period 2026-Q3 [--entries entries.csv] [--teams team.csv] [--okr okr.csv]',
     '',
-    '  --people    the people: person_id, name, email, role, lead, manager_email, joined, left',
-    '  --entries   their figures: person_id, kpi, weight, baseline, target, actual, evidence',
-    '  --period    the period, for example 2026-Q3',
-    '  --out       the folder for workbook.xlsx and workbook.json',
-    '  --language  zh-CN (default) or en',
+    '  --people      the people: person_id, name, role; email, team, track, lead, manager_email, joined, left, participation, same_person_as',
+    '  --entries     their figures: person_id, kpi; weight, baseline, target, actual, evidence',
+    '  --teams       team KPIs, a blank team is the department: team, kpi; weight, baseline, target, actual, evidence',
+    '  --okr         key results: objective, key_result, start, target; person_id, team, okr_type, current, weight, confidence',
+    '  --period      the period, for example 2026-Q3',
+    '  --visibility  who may see the scores: open or private (default)',
+    '  --language    zh-CN (default) or en',
+    '  --out         the folder for workbook.xlsx and workbook.json; out by default',
     '',
+    'Without any file the samples are used, with the period 2026-Q3; with --people only the files that are named.',
     'CSV files: UTF-8, separated by comma, semicolon or tab; headers as above or as on the sheets in either language.',
   ].join('\n'),
   unknownOption: (found, allowed) => `Unknown option “${found}”. Allowed: ${allowed}.`,
@@ -47,6 +53,7 @@ const english: DemoText = {
   optionWithoutValue: (option) => `${option} needs a value after it.`,
   optionMissing: (option) => `${option} is missing. “npm run demo -- --help” lists the options.`,
   languageUnknown: (found, allowed) => `--language: “${found}” is not a language of this add-on. Allowed: ${allowed}.`,
+  visibilityUnknown: (found, allowed) => `--visibility: “${found}” is not known. Allowed: ${allowed}.`,
   fileMissing: (option, file) => `${option}: there is no file “${file}”.`,
   fileUnreadable: (file, reason) => `${file}: cannot be read (${reason}).`,
   fileNotUtf8: (file, line) =>
@@ -69,14 +76,19 @@ const english: DemoText = {
 
 const chinese: DemoText = {
   usage: [
-    '用法：npm run demo -- --people people.csv [--entries entries.csv] --period 2026-Q3 --out 文件夹 [--language zh-CN|en]',
+    '用法：npm run demo',
+    '      npm run demo -- --people people.csv --period 2026-Q3 [--entries entries.csv] [--teams team.csv] [--okr okr.csv]',
     '',
-    '  --people    人员：person_id, name, email, role, lead, manager_email, joined, left',
-    '  --entries   数据：person_id, kpi, weight, baseline, target, actual, evidence',
-    '  --period    考核周期，例如 2026-Q3',
-    '  --out       存放 workbook.xlsx 和 workbook.json 的文件夹',
-    '  --language  zh-CN（默认）或 en',
+    '  --people      人员：person_id, name, role；email, team, track, lead, manager_email, joined, left, participation, same_person_as',
+    '  --entries     个人数据：person_id, kpi；weight, baseline, target, actual, evidence',
+    '  --teams       团队指标，team 留空即全部门：team, kpi；weight, baseline, target, actual, evidence',
+    '  --okr         关键结果：objective, key_result, start, target；person_id, team, okr_type, current, weight, confidence',
+    '  --period      考核周期，例如 2026-Q3',
+    '  --visibility  得分的可见范围：open（全员公开）或 private（限定范围，默认）',
+    '  --language    zh-CN（默认）或 en',
+    '  --out         存放 workbook.xlsx 和 workbook.json 的文件夹，默认为 out',
     '',
+    '不写任何文件时使用示例数据，周期为 2026-Q3；写了 --people 时只用写明的文件。',
     'CSV 文件：UTF-8 编码，以逗号、分号或制表符分隔；表头可用以上列名，也可用工作表上的中文或英文表头。',
   ].join('\n'),
   unknownOption: (found, allowed) => `未知选项“${found}”。可用选项：${allowed}。`,
@@ -85,6 +97,7 @@ const chinese: DemoText = {
   optionWithoutValue: (option) => `${option} 后面要写一个值。`,
   optionMissing: (option) => `缺少 ${option}。运行“npm run demo -- --help”可查看全部选项。`,
   languageUnknown: (found, allowed) => `--language：没有“${found}”这种语言。可用：${allowed}。`,
+  visibilityUnknown: (found, allowed) => `--visibility：没有“${found}”这一选项。可用：${allowed}。`,
   fileMissing: (option, file) => `${option}：找不到文件“${file}”。`,
   fileUnreadable: (file, reason) => `${file}：无法读取（${reason}）。`,
   fileNotUtf8: (file, line) => `${file} 第 ${line} 行：文字不是 UTF-8 编码。请在 Excel 中另存为“CSV UTF-8”后重试。`,

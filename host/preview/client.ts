@@ -4,6 +4,7 @@ import type { Host } from '../host';
 import { answerDialog } from './addon-dialogs';
 import { showAddonMenus } from './addon-menu';
 import { installNotes, showNotesToKeyboard } from './cell-notes';
+import { offerLanguages } from './language-switch';
 import { focusAfterMessages, showMessage, showToast } from './messages';
 import { openHost } from './open-host';
 import { components, engine } from './page-globals';
@@ -12,6 +13,7 @@ import { stepOverPercent } from './percent-keys';
 import { speakForProtections } from './protected-edits';
 import { Saver, type SaveState } from './saver';
 import { fetchAddon, fetchTemplates, fetchWorkbook, startAnew } from './server-files';
+import { forgetSheet, showSheet } from './shown-sheet';
 import { type Translate, translateEngine } from './translate-engine';
 
 const pageLanguage: Language = navigator.language.startsWith('zh') ? 'zh-CN' : 'en';
@@ -38,8 +40,20 @@ async function open(): Promise<void> {
   bringAddonToLife(host, saver, text);
   saveChanges(host, saver);
   speakForProtections(host, text);
+  showSheet(host, served.opensOn);
   await mount(host, { templates, translateFn: translate }, text);
   offerStartAnew(text, saver);
+  offerLanguages({
+    addon: host,
+    present: served.language,
+    working: () => showState(text.switching, false),
+    keep: (language) => saver.switchTo(language),
+    refused: (problems) => {
+      showSaved(text)('saved');
+      saver.change();
+      void showMessage(text.notSwitched, problems.join('\n'), [{ value: 'ok', label: text.ok }]);
+    },
+  });
   showSaved(text)('saved');
   if (served.notice !== null) await showMessage('', text.keptAside(served.notice), [{ value: 'ok', label: text.ok }]);
 }
@@ -142,6 +156,7 @@ function offerStartAnew(text: PageText, saver: Saver): void {
     saver.stop();
     whileSaying(text, async () => {
       await startAnew();
+      forgetSheet();
       window.location.reload();
     });
   });

@@ -44,7 +44,7 @@ export async function openPreview(options: PreviewOptions): Promise<OpenedPrevie
     keeper: new WorkbookKeeper(file, saved),
     client: await bundleClient(root),
     addon: readAddon(addonDir),
-    sample: () => wanted(sampleWorkbook(root, addonDir, saved.language)),
+    sample: (spoken) => wanted(sampleWorkbook(root, addonDir, spoken)),
     notice: keptAs,
   };
   const preview = await startPreview(content, options.port);

@@ -8,6 +8,8 @@ export interface PageText {
   saved: string;
   notSaved: string;
   behind: string;
+  switching: string;
+  notSwitched: string;
   startAnew: string;
   startAnewQuestion: string;
   ok: string;
@@ -34,6 +36,8 @@ export const PAGE_TEXT: Record<Language, PageText> = {
     saved: '已保存在本机',
     notSaved: '未能保存：本地服务没有响应，请确认 npm start 仍在运行',
     behind: '此工作簿已在另一个窗口中修改，请刷新本页',
+    switching: '正在切换语言…',
+    notSwitched: '语言没有切换',
     startAnew: '重新开始',
     startAnewQuestion: '用示例数据重新开始？当前工作簿会另存为 .perfscore/workbook.previous.json。',
     ok: '知道了',
@@ -58,6 +62,8 @@ export const PAGE_TEXT: Record<Language, PageText> = {
     saved: 'Saved on this computer',
     notSaved: 'Not saved: the local server does not answer. Is npm start still running?',
     behind: 'This workbook was changed in another window. Please reload this page',
+    switching: 'Changing the language…',
+    notSwitched: 'The language was not changed',
     startAnew: 'Start anew',
     startAnewQuestion: 'Start anew with the sample? The present workbook is kept as .perfscore/workbook.previous.json.',
     ok: 'OK',

@@ -1,7 +1,7 @@
 // The local server behind `npm start`: hands out the page and the workbook, and keeps what the page sends back.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { refusal } from './request-guard';
-import { type SavedWorkbook, WorkbookJson } from './saved-workbook';
+import { LanguageName, type SavedWorkbook, WorkbookJson } from './saved-workbook';
 import { staticFile } from './static-files';
 import type { WorkbookKeeper } from './workbook-keeper';
 
@@ -12,7 +12,7 @@ export interface PreviewContent {
   /** The built add-on's files by name. */
   addon: Readonly<Record<string, string>>;
   /** Sets up the sample again, for the page's “start anew”. */
-  sample: () => SavedWorkbook;
+  sample: (language: SavedWorkbook['language']) => SavedWorkbook;
   notice: string | null;
 }
 
@@ -95,8 +95,8 @@ async function answer(content: PreviewContent, server: Server, request: Incoming
   const method = request.method ?? '';
   const reason = refusal({ method, headers: request.headers }, port);
   if (reason !== null) return said(403, reason);
-  const path = new URL(request.url ?? '/', `http://${ADDRESS}`).pathname;
-  return method === 'POST' ? change(content, path, request) : read(content, path);
+  const asked = new URL(request.url ?? '/', `http://${ADDRESS}`);
+  return method === 'POST' ? change(content, asked, request) : read(content, asked.pathname);
 }
 
 function read(content: PreviewContent, path: string): Reply {
@@ -112,9 +112,13 @@ function read(content: PreviewContent, path: string): Reply {
   return file === null ? said(404, 'There is nothing here.') : { status: 200, type: file.type, body: file.content };
 }
 
-async function change(content: PreviewContent, path: string, request: IncomingMessage): Promise<Reply> {
+async function change(
+  content: PreviewContent,
+  { pathname: path, searchParams }: URL,
+  request: IncomingMessage,
+): Promise<Reply> {
   if (path === '/fresh') {
-    content.keeper.startAnew(content.sample());
+    content.keeper.startAnew(content.sample(content.keeper.workbook.language));
     return json(200, {});
   }
   if (path !== '/workbook') return said(404, 'There is nothing here.');
@@ -122,7 +126,10 @@ async function change(content: PreviewContent, path: string, request: IncomingMe
   if (body === null) return said(413, 'The workbook is larger than 50 MB.');
   const parsed = WorkbookJson.safeParse(parseJson(body));
   if (!parsed.success) return said(400, 'This is no workbook.');
-  const { kept, revision } = content.keeper.keep(parsed.data, request.headers['if-match'] ?? '');
+  const language = LanguageName.optional().safeParse(searchParams.get('language') ?? undefined);
+  if (!language.success) return said(400, 'This is no language of the page.');
+  const next = { workbook: parsed.data, language: language.data };
+  const { kept, revision } = content.keeper.keep(next, request.headers['if-match'] ?? '');
   return json(kept ? 200 : 409, { revision });
 }
 

@@ -10,7 +10,14 @@ export const WorkbookJson = z.custom<WorkbookData>(
   (value) => typeof value === 'object' && value !== null && 'sheets' in value && Array.isArray(value.sheets),
 );
 
-const Saved = z.object({ language: z.enum(['zh-CN', 'en']), workbook: WorkbookJson });
+export const LanguageName = z.enum(['zh-CN', 'en']);
+
+const Saved = z.object({
+  language: LanguageName,
+  workbook: WorkbookJson,
+  /** The sheet that the page shows first, by its id. */
+  opensOn: z.string().optional(),
+});
 
 export type SavedWorkbook = z.infer<typeof Saved>;
 

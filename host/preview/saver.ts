@@ -1,4 +1,6 @@
 // Sends the changed workbook to the local server: a moment after the last change, one request at a time.
+import type { Language } from '../demo/text';
+
 export type SaveState = 'saved' | 'saving' | 'notSaved' | 'behind';
 
 const QUIET = 700;
@@ -12,6 +14,7 @@ export class Saver {
   private timer = 0;
   private changed = false;
   private busy = false;
+  private address = '/workbook';
 
   constructor(revision: string, data: () => unknown, show: (state: SaveState) => void) {
     this.revision = revision;
@@ -28,6 +31,15 @@ export class Saver {
     this.changed = true;
     this.tell('saving');
     this.later(QUIET);
+  }
+
+  /** Saves at once in another language; false when the server did not take it. The page is to be reloaded then. */
+  async switchTo(language: Language): Promise<boolean> {
+    clearTimeout(this.timer);
+    this.address = `/workbook?language=${language}`;
+    while (this.busy) await new Promise((resolve) => setTimeout(resolve, 50));
+    await this.send();
+    return this.state === 'saved';
   }
 
   /** Whatever is not sent yet is given up, because the server is about to replace it. */
@@ -47,7 +59,7 @@ export class Saver {
     this.busy = true;
     this.changed = false;
     try {
-      const response = await fetch('/workbook', {
+      const response = await fetch(this.address, {
         method: 'POST',
         headers: { 'Content-Type': 'application/json', 'If-Match': this.revision },
         body: JSON.stringify(this.data()),

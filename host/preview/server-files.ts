@@ -7,6 +7,8 @@ export interface ServedWorkbook {
   language: Language;
   workbook: WorkbookData;
   revision: string;
+  /** The sheet to show first, by its id. */
+  opensOn?: string;
   /** Where an unreadable workbook was kept, when the sample took its place. */
   notice: string | null;
 }

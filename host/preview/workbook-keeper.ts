@@ -3,6 +3,12 @@ import { keepPrevious, revisionOf, type SavedWorkbook, saveWorkbook } from './sa
 
 export type KeepAnswer = { kept: true; revision: string } | { kept: false; revision: string };
 
+export interface Change {
+  workbook: SavedWorkbook['workbook'];
+  /** Undefined keeps the language. */
+  language?: SavedWorkbook['language'] | undefined;
+}
+
 export class WorkbookKeeper {
   private readonly file: string;
   private saved: SavedWorkbook;
@@ -24,9 +30,9 @@ export class WorkbookKeeper {
   }
 
   /** Two windows on one workbook: the one that is behind is told so instead of overwriting the other. */
-  keep(workbook: SavedWorkbook['workbook'], seen: string): KeepAnswer {
+  keep({ workbook, language }: Change, seen: string): KeepAnswer {
     if (seen !== this.current) return { kept: false, revision: this.current };
-    const next = { language: this.saved.language, workbook };
+    const next = { ...this.saved, language: language ?? this.saved.language, workbook };
     this.current = saveWorkbook(this.file, next);
     this.saved = next;
     return { kept: true, revision: this.current };

@@ -39,6 +39,7 @@ function demo(files: Files, language: Language, period = '2026-Q3'): Promise<0 |
   const args = ['--people', people, '--entries', entries, '--period', period, '--language', language, '--out', out];
   return runDemo(args, {
     addonDir: join(ROOT, 'build/addon'),
+    samplesDir: SAMPLES,
     openHost: (addonDir, spoken) => createNodeHost({ addonDir, ...surroundings(spoken) }),
     exportXlsx,
     print: (line) => printed.push(...line.split('\n')),

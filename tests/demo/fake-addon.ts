@@ -42,7 +42,8 @@ function callEndpoint(name, input) {
   sheet.hideColumns(5);
   var title = input.period === '2026-Q4' ? 'nowhere' : '绩效汇总表';
   var warnings = input.entries === null ? ['没有数据文件'] : [];
-  return { ok: true, value: { done: ['done'], warnings: warnings, sheets: [{ key: 'scorecard', title: title }] } };
+  if (input.teams) warnings.push('teams ' + input.teams.rows.length + ', okr ' + input.okr.rows.length + ', ' + input.visibility);
+  return { ok: true, value: { done: ['done'], warnings: warnings, sheets: [{ key: 'scorecard', title: title }, { key: 'dashboard', title: '绩效汇总表' }] } };
 }
 `;
 

@@ -22,9 +22,10 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 interface Served {
   language: string;
-  workbook: { sheets: { name: string; cells: Record<string, unknown> }[] };
+  workbook: { sheets: { id: string; name: string; cells: Record<string, unknown> }[] };
   revision: string;
   notice: string | null;
+  opensOn?: string;
 }
 
 async function start(fresh: boolean, language: 'zh-CN' | 'en', use: (url: string) => Promise<void>): Promise<string[]> {
@@ -65,6 +66,8 @@ test('a fresh sample is set up through the add-on, with the page and the add-on 
     expect(sample.language).toBe('zh-CN');
     expect(sample.notice).toBeNull();
     expect(names(sample)).toContain('绩效汇总表');
+    const shown = sample.workbook.sheets.find(({ id }) => id === sample.opensOn);
+    expect(shown?.name).toBe('绩效汇总表');
     expect(JSON.stringify(sample.workbook)).toContain('林晓雯');
     const addon: object = JSON.parse(await (await fetch(`${url}addon.json`)).text());
     expect(Object.keys(addon).sort()).toEqual(['Code.js', 'appsscript.json']);

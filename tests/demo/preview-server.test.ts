@@ -147,6 +147,21 @@ test('a change is kept in the file and the next one needs the new revision', asy
   expect(readdirSync(join(folder, '.perfscore'))).toEqual(['workbook.json']);
 });
 
+test('a change of language is kept with the workbook, and the next change keeps it', async () => {
+  const headers = await own();
+  const first = await ask('POST', '/workbook?language=en', headers, '{"sheets":[1]}');
+  expect(onDisk()).toEqual({ language: 'en', workbook: { sheets: [1] } });
+  const next = { ...headers, 'If-Match': JSON.parse(first.body).revision };
+  expect((await ask('POST', '/workbook', next, '{"sheets":[2]}')).status).toBe(200);
+  expect(onDisk()).toEqual({ language: 'en', workbook: { sheets: [2] } });
+  expect(JSON.parse((await ask('GET', '/workbook.json')).body).language).toBe('en');
+});
+
+test('a language that the page does not speak is refused', async () => {
+  expect((await ask('POST', '/workbook?language=fr', await own(), '{"sheets":[1]}')).status).toBe(400);
+  expect(onDisk()).toEqual(SAMPLE);
+});
+
 test.each(['', 'not json', '[1]', '"text"', '{"half":', '{"pages":[]}'])(
   'a body that is no workbook is refused: %j',
   async (body) => {

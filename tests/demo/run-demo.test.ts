@@ -30,6 +30,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 function around(changes: Partial<DemoSurroundings> = {}): DemoSurroundings {
   return {
     addonDir,
+    samplesDir: folder,
     openHost: (dir, language) => createNodeHost({ addonDir: dir, ...surroundings(language) }),
     exportXlsx,
     print: (line) => printed.push(line),
@@ -61,6 +62,32 @@ test('writes both files and prints the scorecard as it is shown, without hidden 
   expect(readFileSync(join(out, 'workbook.json'), 'utf8')).toContain('林晓雯');
 });
 
+test('without any file: the samples there are', async () => {
+  expect(await runDemo(['--language', 'en', '--out', out], around())).toBe(0);
+  expect(printed.join('\n')).toContain('林晓雯');
+  expect(printed.join('\n')).not.toContain('没有数据文件');
+});
+
+test('with people, none of the samples is added', async () => {
+  expect(await runDemo([...people(), ...rest()], around())).toBe(0);
+  expect(printed.join('\n')).toContain('没有数据文件');
+});
+
+test('team KPIs, OKR and visibility go to the add-on', async () => {
+  writeFileSync(join(folder, 'team.csv'), 'team,kpi\n,gmv\n');
+  writeFileSync(join(folder, 'okr.csv'), 'objective,key_result\nGrow,More\nGrow,Better\n');
+  const args = [...people(), '--teams', join(folder, 'team.csv'), '--okr', join(folder, 'okr.csv'), ...rest()];
+  expect(await runDemo([...args, '--visibility', 'open'], around())).toBe(0);
+  expect(printed.join('\n')).toContain('teams 2, okr 3, open');
+});
+
+test('samples without people', async () => {
+  rmSync(join(folder, 'people.csv'));
+  expect(await refused(['--language', 'en', '--out', out])).toEqual([
+    `--people: there is no file “${join(folder, 'people.csv')}”.`,
+  ]);
+});
+
 test('the written workbook opens again', async () => {
   await runDemo([...people(), ...rest()], around());
   const data = JSON.parse(readFileSync(join(out, 'workbook.json'), 'utf8'));
@@ -78,7 +105,7 @@ test('warnings come after the table, before the files', async () => {
 
 test('--help prints the usage and succeeds', async () => {
   expect(await runDemo(['--help', '--language', 'en'], around())).toBe(0);
-  expect(printed[0]).toContain('Usage: npm run demo --');
+  expect(printed[0]).toContain('Usage: npm run demo\n');
 });
 
 async function refused(args: string[], changes: Partial<DemoSurroundings> = {}): Promise<string[]> {
@@ -90,7 +117,7 @@ async function refused(args: string[], changes: Partial<DemoSurroundings> = {}):
 }
 
 test('wrong arguments', async () => {
-  expect(await refused(['--language', 'en'])).toHaveLength(3);
+  expect(await refused(['--language', 'en', '--teams', 'team.csv', '--visibility', 'secret'])).toHaveLength(3);
 });
 
 test('missing files are all named', async () => {
