@@ -695,4 +695,14 @@ export const ENGINE_CHINESE: Readonly<Record<string, string>> = {
   Statistical: '统计',
   Web: '网络',
   ABOUT: '说明',
+  // Why a formula of the Dashboard has nothing to show; caught there, and said when such a cell is asked.
+  '[[FUNCTION_NAME]] has no valid input data.': '[[FUNCTION_NAME]] 没有可用的输入数据。',
+  'The divisor must be different from zero.': '除数不能为零。',
+  'No match found in FILTER evaluation': 'FILTER 没有找到符合条件的数据',
+  'Value for parameter %s is missing in [[FUNCTION_NAME]].': '[[FUNCTION_NAME]] 缺少参数 %s 的值。',
+  'Evaluation of function [[FUNCTION_NAME]] caused a divide by zero error.':
+    '函数 [[FUNCTION_NAME]] 计算时出现除以零的错误。',
+  'Function [[FUNCTION_NAME]] caused a divide by zero error.': '函数 [[FUNCTION_NAME]] 出现除以零的错误。',
+  'Function [[FUNCTION_NAME]] parameter 2 value (%s) is out of range.':
+    '函数 [[FUNCTION_NAME]] 的第 2 个参数（%s）超出范围。',
 };

@@ -12,7 +12,7 @@ export interface ActualCell {
 
 export class PreviewPage {
   private readonly page: Page;
-  private readonly text: PageText;
+  private text: PageText;
 
   constructor(page: Page, text: PageText) {
     this.page = page;
@@ -23,6 +23,47 @@ export class PreviewPage {
     await this.page.goto(url);
     await this.page.waitForSelector('.o-grid canvas');
     await this.page.waitForSelector('#loading', { state: 'detached' });
+  }
+
+  /** The quiet switch in the strip; the page comes back in the other language. */
+  async switchLanguage(label: string, text: PageText): Promise<void> {
+    const loaded = this.page.waitForEvent('load');
+    await this.page.locator('#languages button', { hasText: label }).click();
+    await loaded;
+    this.text = text;
+    await this.page.waitForSelector('.o-grid canvas');
+    await this.page.waitForSelector('#loading', { state: 'detached' });
+    await this.saved();
+  }
+
+  async activeTitle(): Promise<string> {
+    return String(await this.page.evaluate('previewHost.model.getters.getActiveSheetName()'));
+  }
+
+  /** What stands under the keys in the hidden first row. */
+  async headers(title: string): Promise<string[]> {
+    return (await this.table(title))[1] ?? [];
+  }
+
+  async hiddenTitles(): Promise<string[]> {
+    const titles: unknown = await this.page.evaluate(
+      '(({ getters }) => getters.getSheetIds().filter((id) => !getters.isSheetVisible(id)).map(getters.getSheetName))(previewHost.model)',
+    );
+    return Array.isArray(titles) ? titles.map(String) : [];
+  }
+
+  async menuLabels(): Promise<string[]> {
+    await this.page.locator('.o-topbar-menu', { hasText: 'PerfScore' }).click();
+    const labels = await this.page.locator('.o-menu-item').allTextContents();
+    await this.press('Escape');
+    return labels.map((label) => label.trim());
+  }
+
+  /** All figures that a person has on a sheet, by column key. */
+  async figures(title: string, person: string): Promise<string> {
+    const rows = await this.page.evaluate(`previewHost.values(${JSON.stringify(title)})`);
+    const found = Array.isArray(rows) ? rows.find((row: unknown) => Array.isArray(row) && row.includes(person)) : [];
+    return JSON.stringify(Array.isArray(found) ? found.filter((cell: unknown) => typeof cell === 'number') : []);
   }
 
   async titles(): Promise<string[]> {
@@ -43,7 +84,7 @@ export class PreviewPage {
   async inkOnGrid(): Promise<number> {
     return Number(
       await this.page.evaluate(`(() => {
-        const canvas = document.querySelector('.o-grid canvas');
+        const canvas = document.querySelector('.o-grid > canvas');
         const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
         let dark = 0;
         for (let i = 0; i < data.length; i += 4) if (data[i] + data[i + 1] + data[i + 2] < 300) dark += 1;

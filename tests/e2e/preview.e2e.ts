@@ -17,8 +17,8 @@ const QUIET =
 const PORT = 48310;
 
 const TITLES = {
-  'zh-CN': { scorecard: '绩效汇总表', ads: '广告投放', settings: '设置' },
-  en: { scorecard: 'Scorecard', ads: 'Paid ads', settings: 'Settings' },
+  'zh-CN': { dashboard: '绩效看板', scorecard: '绩效汇总表', ads: '广告投放', settings: '设置', spoken: '中文' },
+  en: { dashboard: 'Dashboard', scorecard: 'Scorecard', ads: 'Paid ads', settings: 'Settings', spoken: 'English' },
 } as const;
 
 const executablePath = process.env.CHROMIUM ?? BROWSERS.find((path) => existsSync(path));
@@ -36,7 +36,7 @@ async function tryOut(chromiumBrowser: Browser, language: Language): Promise<voi
   const folder = mkdtempSync(join(tmpdir(), 'perfscore-e2e-'));
   const file = join(folder, 'workbook.json');
   const text = PAGE_TEXT[language];
-  const { scorecard, ads, settings } = TITLES[language];
+  const { dashboard, scorecard, ads, settings } = TITLES[language];
   const tab = await chromiumBrowser.newPage({ viewport: { width: 1440, height: 860 }, locale: language });
   const complaints = listen(tab);
   const page = new PreviewPage(tab, text);
@@ -45,7 +45,10 @@ async function tryOut(chromiumBrowser: Browser, language: Language): Promise<voi
     let score = '';
     const edit = await serve(file, language, async (url) => {
       await page.open(url);
+      assert.equal(await page.activeTitle(), dashboard, 'a fresh sample opens on the dashboard');
       const titles = await page.titles();
+      const hidden = await page.hiddenTitles();
+      assert.ok(hidden.length > 0 && hidden.every((title) => !titles.includes(title)), `hidden: ${hidden}`);
       assert.ok(titles.includes(scorecard) && titles.length >= 6, `tabs: ${titles}`);
       for (const title of titles) {
         await page.show(title);
@@ -89,6 +92,29 @@ async function tryOut(chromiumBrowser: Browser, language: Language): Promise<voi
       await page.open(url);
       assert.equal(await page.row(scorecard, edit.person), score, 'after a restart of the server');
       told('the edit survives a reload and a restart');
+
+      await page.show(scorecard);
+      const other = language === 'en' ? 'zh-CN' : 'en';
+      const headers = await page.headers(scorecard);
+      const menu = await page.menuLabels();
+      const figures = await page.figures(scorecard, edit.person);
+      const titles = await page.titles();
+      await page.switchLanguage(TITLES[other].spoken, PAGE_TEXT[other]);
+      assert.equal(await page.activeTitle(), TITLES[other].scorecard, 'the same tab in the other language');
+      const switched = await page.titles();
+      assert.equal(switched.length, titles.length);
+      assert.ok(switched.includes(TITLES[other].ads) && !switched.includes(ads), `tabs: ${switched}`);
+      assert.notDeepEqual(await page.headers(TITLES[other].scorecard), headers);
+      assert.notDeepEqual(await page.menuLabels(), menu);
+      assert.ok(figures.length > 5, figures);
+      assert.equal(await page.figures(TITLES[other].scorecard, edit.person), figures, 'no number changes');
+      await page.open(url);
+      assert.ok((await page.titles()).includes(TITLES[other].ads), 'the language is kept');
+      await page.switchLanguage(TITLES[language].spoken, text);
+      assert.deepEqual(await page.titles(), titles);
+      assert.deepEqual(await page.headers(scorecard), headers);
+      assert.equal(await page.row(scorecard, edit.person), score, 'there and back');
+      told('the language changes in the page, and back; no figure does');
 
       await page.open(`${url}?as=somebody@example.com`);
       await page.show(settings);
