@@ -2,7 +2,7 @@
 import type { Area, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { toGrid } from './cell-values';
 import { type IdentifiedSheet, identifySheets } from './sheet-identity';
-import { readValidation } from './validation';
+import { readValidations } from './validation';
 
 /** Keys and headers stand near the top, also after people have inserted rows there. */
 const TOP_ROWS = 10;
@@ -34,7 +34,7 @@ function readSheet({ key, sheet, marked }: IdentifiedSheet, timeZone: () => stri
     cells: toGrid(everything.getValues(), timeZone),
     topFormulas: sheet.getRange(1, 1, Math.min(FORMULA_ROWS, rowCount), columnCount).getFormulas(),
     formats: everything.getNumberFormats(),
-    validations: everything.getDataValidations().map((row) => row.map(readValidation)),
+    validations: readValidations(everything.getDataValidations()),
     notes: top.getNotes(),
     hiddenTopRows: [1, 2, 3].map((row) => sheet.isRowHiddenByUser(row)),
     frozenRows: sheet.getFrozenRows(),

@@ -15,8 +15,31 @@ export function buildValidation(validation: Validation): GoogleAppsScript.Spread
   }
 }
 
+/** More rows than a sheet has whose checks differ from row to row (Settings). */
+const INSPECTED_ROWS = 40;
+
+/**
+ * The checks of a whole grid. To look into one takes several calls, so below the first rows a check counts as that of its column:
+ * what is missing is seen everywhere, and a thousand people cost no more calls than ten.
+ */
+export function readValidations(
+  rules: readonly (readonly (GoogleAppsScript.Spreadsheet.DataValidation | null)[])[],
+): FoundValidation[][] {
+  const ofColumn: FoundValidation[] = [];
+  return rules.map((row, rowIndex) =>
+    row.map((rule, column) => {
+      if (rule === null) return null;
+      const known = ofColumn[column];
+      if (rowIndex >= INSPECTED_ROWS && known) return known;
+      const found = readValidation(rule);
+      ofColumn[column] = found;
+      return found;
+    }),
+  );
+}
+
 /** Whatever PerfScore does not set itself is `other`. */
-export function readValidation(rule: GoogleAppsScript.Spreadsheet.DataValidation | null): FoundValidation {
+function readValidation(rule: GoogleAppsScript.Spreadsheet.DataValidation | null): FoundValidation {
   if (rule === null) return null;
   const criteria = SpreadsheetApp.DataValidationCriteria;
   const values: readonly unknown[] = rule.getCriteriaValues();
