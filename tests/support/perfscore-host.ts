@@ -7,9 +7,13 @@ export const HR = { email: 'hr@example.com', locale: 'zh-CN' } as const;
 
 export interface SetUpInput {
   readonly language: 'en' | 'zh-CN';
-  readonly period: string;
-  readonly people: Table;
+  /** Null keeps what the workbook has; so it is with people and the tables. */
+  readonly period: string | null;
+  readonly people: Table | null;
   readonly entries: Table | null;
+  readonly teams?: Table | null;
+  readonly okr?: Table | null;
+  readonly visibility?: 'open' | 'private';
 }
 
 interface Table {
@@ -70,24 +74,54 @@ export function freshHost(options: Partial<NodeHostOptions> = {}): Host {
   return host;
 }
 
+/** Only the language changes. */
+export function translate(host: Host, language: SetUpInput['language']): Answer {
+  return setUp(host, { language, period: null, people: null, entries: null });
+}
+
 const saved = new Map<string, WorkbookData>();
 
 /** A workbook that was set up with the input above; made once per language and file of tests, then copied. */
 export function filledHost(language: SetUpInput['language'] = 'zh-CN', options: Partial<NodeHostOptions> = {}): Host {
-  let data = saved.get(language);
+  return workbookHost(language, { language }, options);
+}
+
+/** A workbook of its own, made once under its name and then copied. */
+export function workbookHost(name: string, given: Partial<SetUpInput>, options: Partial<NodeHostOptions> = {}): Host {
+  let data = saved.get(name);
   if (!data) {
-    const host = freshHost();
-    const answer = setUp(host, { language });
+    const host = freshHost(options);
+    const answer = setUp(host, given);
     if (!answer.ok) throw new Error(answer.problems.join('\n'));
     data = host.exportData();
-    saved.set(language, data);
+    saved.set(name, data);
   }
   return freshHost({ ...options, data: JSON.parse(JSON.stringify(data)) });
 }
 
 export const sheet = {
-  'zh-CN': { scorecard: '绩效汇总表', ads: '广告投放', people: '人员', library: '指标库', settings: '设置' },
-  en: { scorecard: 'Scorecard', ads: 'Paid ads', people: 'People', library: 'KPI library', settings: 'Settings' },
+  'zh-CN': {
+    guide: '使用说明',
+    dashboard: '绩效看板',
+    scorecard: '绩效汇总表',
+    ads: '广告投放',
+    teams: '团队指标',
+    okr: 'OKR',
+    people: '人员',
+    library: '指标库',
+    settings: '设置',
+  },
+  en: {
+    guide: 'Guide',
+    dashboard: 'Dashboard',
+    scorecard: 'Scorecard',
+    ads: 'Paid ads',
+    teams: 'Team KPIs',
+    okr: 'OKR',
+    people: 'People',
+    library: 'KPI library',
+    settings: 'Settings',
+  },
 } as const;
 
 /** What a sheet shows, by column key and by an id: the key row is found wherever it stands. */
