@@ -62,7 +62,17 @@ export function rowsToMake({ people, library, templates, current, entries, perio
 }
 
 function blankEntry(subject: string, kpi: string): Entry {
-  return { subject, kpi, weight: null, baseline: null, target: null, actual: null, evidence: null };
+  return {
+    subject,
+    kpi,
+    weight: null,
+    rule: null,
+    detail: null,
+    baseline: null,
+    target: null,
+    actual: null,
+    evidence: null,
+  };
 }
 
 /** The weights of the person's role and track; a blank track is the first one of the role. */
@@ -112,8 +122,9 @@ function figuresOf(entry: Entry, library: readonly LibraryKpi[], defaultWeight: 
     kpi_name: kpi?.kpi_name ?? entry.kpi,
     unit: kpi?.unit ?? null,
     kind: kpi?.kind ?? null,
-    rule: kpi?.rule ?? null,
-    detail: kpi?.detail ?? null,
+    rule: entry.rule ?? kpi?.rule ?? null,
+    // The fine print of the library belongs to the library's rule.
+    detail: entry.detail ?? (entry.rule === null || entry.rule === kpi?.rule ? (kpi?.detail ?? null) : null),
     weight: entry.weight ?? defaultWeight,
     baseline: entry.baseline ?? kpi?.baseline ?? null,
     target: entry.target ?? kpi?.target ?? null,

@@ -42,7 +42,7 @@ export function workbookSpec(data: WorkbookData): SheetSpec[] {
 }
 
 /** What a file may fill in where the sheet is still blank. */
-const figureKeys = ['baseline', 'target', 'weight', 'actual', 'evidence'];
+const figureKeys = ['rule', 'detail', 'baseline', 'target', 'weight', 'actual', 'evidence'];
 
 const plain = {
   kind: 'table',

@@ -2,11 +2,12 @@
 
 import { languages } from '../../catalog/label';
 import type { EntryProblem, PlacedProblem } from '../../core/entry-problem';
+import type { RuleName } from '../../core/points';
 import { defaultSettings } from '../../core/settings';
 import type { ColumnKey } from '../../text/text';
 import { type Cell, isBlank, wordOf } from '../cell';
 import { isNotApplicable, readPoints } from '../kpi-figures';
-import { type LibraryKpi, shippedTexts } from '../sheets/kpi-library';
+import { kpiLibraryColumns, type LibraryKpi, shippedTexts } from '../sheets/kpi-library';
 import { type ImportRow, readStringTable, type StringTable } from './string-table';
 import { parseNumber } from './typed-number';
 
@@ -16,6 +17,9 @@ export interface Entry {
   readonly subject: string;
   readonly kpi: string;
   readonly weight: number | null;
+  /** Null takes the library's rule and its detail. */
+  readonly rule: RuleName | null;
+  readonly detail: string | null;
   readonly baseline: number | null;
   readonly target: number | null;
   readonly actual: Cell;
@@ -28,7 +32,16 @@ export interface EntriesImport {
   readonly problems: readonly PlacedProblem[];
 }
 
-const figureKeys: readonly ColumnKey[] = ['kpi', 'weight', 'baseline', 'target', 'actual', 'evidence'];
+const figureKeys: readonly ColumnKey[] = [
+  'kpi',
+  'weight',
+  'rule',
+  'detail',
+  'baseline',
+  'target',
+  'actual',
+  'evidence',
+];
 
 /** Whose figures the table holds: people on a list that has a name in messages, or teams. */
 export type Subjects =
@@ -90,11 +103,15 @@ function entryOf(
     return value;
   };
   const weight = weightAt(row, problems);
-  const actual = actualAt(row, kpi, () => numberAt('actual', isPercent));
+  const rule = ruleAt(row, problems);
+  const scored = { ...kpi, rule: rule ?? kpi.rule, detail: detailAt(row, rule, kpi) };
+  const actual = actualAt(row, scored, () => numberAt('actual', isPercent));
   const entry = {
     subject,
     kpi: kpi.kpi ?? '',
     weight,
+    rule,
+    detail: row.text('detail') || null,
     baseline: numberAt('baseline', isPercent),
     target: numberAt('target', isPercent),
     actual,
@@ -105,13 +122,28 @@ function entryOf(
       actual,
       target: entry.target ?? kpi.target,
       baseline: entry.baseline ?? kpi.baseline,
-      rule: kpi.rule,
-      detail: kpi.detail,
+      rule: scored.rule,
+      detail: scored.detail,
     },
     defaultSettings,
   );
-  if (outcome.kind === 'error') problems.push(row.problemAt('actual', outcome.problem));
+  if (outcome.kind === 'error') {
+    const { field } = outcome.problem;
+    problems.push(row.problemAt(field === 'detail' || field === 'rule' ? field : 'actual', outcome.problem));
+  }
   return subject === '' && subjects.key === 'person_id' ? null : entry;
+}
+
+function ruleAt(row: ImportRow, problems: PlacedProblem[]): RuleName | null {
+  const reading = kpiLibraryColumns.rule.read(row.text('rule'));
+  if (reading.kind === 'problem') problems.push(row.problemAt('rule', reading.problem));
+  return reading.kind === 'value' ? reading.value : null;
+}
+
+/** The fine print of the library belongs to the library's rule. */
+function detailAt(row: ImportRow, rule: RuleName | null, kpi: LibraryKpi): string | null {
+  if (row.text('detail') !== '') return row.text('detail');
+  return rule === null || rule === kpi.rule ? kpi.detail : null;
 }
 
 /** Out of 100; `40` and `40%` are the same weight. */

@@ -33,6 +33,8 @@ const made = (joined: string | null, target: number | null = null) => {
     subject: 'c1',
     kpi: 'content_output',
     weight: 100,
+    rule: null,
+    detail: null,
     baseline: null,
     target,
     actual: null,

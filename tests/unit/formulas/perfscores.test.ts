@@ -134,7 +134,13 @@ describe('the scorecard', () => {
       '状态',
       '排名',
     ]);
-    expect(answer.slice(2).map((line) => line[7])).toEqual(['完整', '暂定', '完整；未否决时为 100.00', '试用期不参评', '未评定']);
+    expect(answer.slice(2).map((line) => line[7])).toEqual([
+      '完整',
+      '暂定',
+      '完整；未否决时为 100.00',
+      '试用期不参评',
+      '未评定',
+    ]);
   });
 
   it('[P5] who takes no part is counted nowhere, and it says why, in HR’s own words as well', () => {

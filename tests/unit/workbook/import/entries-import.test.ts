@@ -36,7 +36,17 @@ const header = 'person_id | kpi | weight | baseline | target | actual | evidence
 
 describe('headers', () => {
   const expected = [
-    { subject: 'p1', kpi: 'roas', weight: 40, baseline: null, target: 3.2, actual: 3.36, evidence: 'console' },
+    {
+      subject: 'p1',
+      kpi: 'roas',
+      weight: 40,
+      rule: null,
+      detail: null,
+      baseline: null,
+      target: 3.2,
+      actual: 3.36,
+      evidence: 'console',
+    },
   ];
 
   it.each([
@@ -160,6 +170,35 @@ describe('people and KPIs', () => {
     const { problems } = read(header, 'p1 | roas', 'p2 | roas', 'p1 | 广告投入产出比 ROAS');
     expect(inEnglish(problems)).toEqual([
       'entries.csv, line 4, KPI key: “p1 roas” is there already, in line 2; each may be there once',
+    ]);
+  });
+});
+
+describe('rule and detail', () => {
+  it('of a file win over the library, in either language, and the library’s fine print stays with its own rule', () => {
+    const { entries, problems } = read(
+      'person_id | kpi | target | actual | rule | detail',
+      'p1 | roas | 4 | 3 | 分档计分 | 50%:60; 100%:100',
+      'p1 | spend_attainment | 100 | 96 | higher |',
+      'p2 | spend_attainment | 100 | 96 | |',
+    );
+    expect(problems).toEqual([]);
+    expect(entries.map(({ rule, detail }) => [rule, detail])).toEqual([
+      ['steps', '50%:60; 100%:100'],
+      ['higher', null],
+      [null, null],
+    ]);
+  });
+
+  it('are named where they cannot be read', () => {
+    const { problems } = read(
+      'person_id | kpi | target | actual | rule | detail',
+      'p1 | roas | 4 | 3 | faster |',
+      'p2 | roas | 4 | 3 | curve | 100%:100; 70%:0',
+    );
+    expect(inEnglish(problems)).toEqual([
+      expect.stringMatching(/^entries\.csv, line 2, Scoring rule: “faster” is not known; allowed: higher/),
+      'entries.csv, line 3, Rule detail: “70%:0” is out of order; the values before the colon must rise',
     ]);
   });
 });
