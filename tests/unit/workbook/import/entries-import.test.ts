@@ -93,7 +93,17 @@ describe('figures', () => {
     const { entries, problems } = read(header, `p1 | growth | 20 | ${text} | ${text} | ${text} |`);
     expect(problems).toEqual([]);
     expect(entries).toEqual([
-      { subject: 'p1', kpi: 'growth', weight: 20, baseline: value, target: value, actual: value, evidence: null },
+      {
+        subject: 'p1',
+        kpi: 'growth',
+        weight: 20,
+        rule: null,
+        detail: null,
+        baseline: value,
+        target: value,
+        actual: value,
+        evidence: null,
+      },
     ]);
   });
 
