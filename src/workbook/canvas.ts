@@ -11,6 +11,7 @@ export type CanvasLook =
   | 'label'
   | 'figure'
   | 'text'
+  | 'paragraph'
   | 'number'
   | 'note'
   | 'helper';

@@ -28,7 +28,7 @@ export const messages: Translated<typeof english> = {
     atTarget: '综合得分 ≥ 100',
     elapsed: '时间进度',
     attainment: '目标进度',
-    okr: 'OKR 进度（不计分）',
+    okr: 'OKR（不计分）',
     spread: '绩效等级分布',
     grade: '等级',
     meaning: '含义',

@@ -28,12 +28,12 @@ const COMPARE = 47;
 const LEFT = 2;
 const RIGHT = 8;
 const HELPER = 13;
-const columns = [16, 150, 130, 105, 105, 105, 24, 170, 105, 105, 105, 24].map((width) => ({ width, hidden: false }));
+const columns = [16, 190, 170, 90, 90, 90, 24, 200, 100, 105, 105, 24].map((width) => ({ width, hidden: false }));
 /** Those that people see; the helpers stand right of them. */
 export const DASHBOARD_COLUMNS = columns.length;
 
 const helperColumns = [200, 90, 90].map((width) => ({ width, hidden: true }));
-const CHART = { height: 300, leftWidth: 590, rightWidth: 500 };
+const CHART = { height: 300, leftWidth: 625, rightWidth: 505 };
 
 export function dashboardSpec(data: WorkbookData): CanvasSpec {
   const { language } = data;

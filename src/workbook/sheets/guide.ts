@@ -44,7 +44,7 @@ interface GuideRow {
   readonly content: string;
 }
 
-const blank: GuideRow = { look: 'text', content: '' };
+const blank: GuideRow = { look: 'paragraph', content: '' };
 
 /** Title, then per section its heading and lines; lines for the other visibility are left out; last the weights of the templates. */
 function guideLines(data: WorkbookData): GuideRow[] {
@@ -59,7 +59,7 @@ function guideLines(data: WorkbookData): GuideRow[] {
       { look: 'section', content: heading[language] },
       ...lines
         .filter(({ only }) => only === undefined || only === visibility)
-        .map((line): GuideRow => ({ look: 'text', content: line[language] })),
+        .map((line): GuideRow => ({ look: 'paragraph', content: line[language] })),
     ]),
     blank,
     ...weightLines(data),
@@ -79,7 +79,7 @@ function weightLines({ language, templates, library, people }: WorkbookData): Gu
     tracks.set(title, [...(tracks.get(title) ?? []), `${name} ${weight ?? 0}`]);
   }
   const lines = [...tracks].map(([title, weights]): GuideRow => {
-    return { look: 'text', content: fill(text.template, { title, weights: weights.join(text.separator) }) };
+    return { look: 'paragraph', content: fill(text.template, { title, weights: weights.join(text.separator) }) };
   });
   return lines.length > 0 ? [{ look: 'section', content: text.weights }, ...lines] : [];
 }

@@ -37,8 +37,8 @@ export function shippedTexts(key: string): ShippedTexts | null {
 }
 
 export const kpiLibraryColumns = {
-  kpi: textColumn('kpi', { width: 150 }),
-  kpi_name: shippedTextColumn('kpi_name', { width: 190 }, ({ name }) => name),
+  kpi: textColumn('kpi', { width: 200 }),
+  kpi_name: shippedTextColumn('kpi_name', { width: 230 }, ({ name }) => name),
   category: choiceColumn('category', teamCategoryLabels, { width: 130 }),
   definition: shippedTextColumn('definition', { width: 260, wrap: true }, ({ definition }) => definition),
   source: shippedTextColumn('source', { width: 170, wrap: true }, ({ source }) => source),
