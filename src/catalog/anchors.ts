@@ -94,7 +94,7 @@ export const anchors: Readonly<Record<JudgedKpiKey, Anchors>> = {
       'zh-CN': '首稿即通过，动手前已与需求方核对疑点',
     },
     {
-      en: 'Accepted at the first version, with an alternative that the requester used as well.',
+      en: 'Accepted at the first version, with an alternative that the requester used too.',
       'zh-CN': '首稿即通过，另附的备选方案也被需求方采用',
     },
   ],
