@@ -1,4 +1,5 @@
 // One picture of every sheet, in each language: `node build/run.mjs host/preview/screenshots.ts --out DIR`.
+// With `--width 2600 --height 2300` whole sheets are seen instead of what fits a usual window.
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,9 +10,15 @@ import type { Language } from '../demo/text';
 import { openPreview } from './open-preview';
 
 const BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-const SIZE = { width: 1440, height: 860 };
 
-const { values } = parseArgs({ options: { out: { type: 'string', default: 'out/screenshots' } } });
+const { values } = parseArgs({
+  options: {
+    out: { type: 'string', default: 'out/screenshots' },
+    width: { type: 'string', default: '1440' },
+    height: { type: 'string', default: '860' },
+  },
+});
+const SIZE = { width: Number(values.width), height: Number(values.height) };
 const executablePath = process.env.CHROMIUM ?? BROWSERS.find((path) => existsSync(path));
 if (executablePath === undefined) {
   console.error('No Chromium found. Name its path in the environment variable CHROMIUM.');
