@@ -132,7 +132,9 @@ function collect(deps: Deps, input: SetUpInput, current: CurrentWorkbook): Resul
   const settings = shippedSettings({ language, period, hrEmails, visibility: input.visibility ?? 'private' }).map(
     (row) => {
       // What HR wrote is not offered anew in our own writing: that would look like a conflict.
-      const isOffered = row.key !== 'hr_emails' && !(row.key === 'period' && input.period === null);
+      const isKept =
+        (row.key === 'period' && input.period === null) || (row.key === 'visibility' && input.visibility === undefined);
+      const isOffered = row.key !== 'hr_emails' && !isKept;
       return { ...row, value: (isOffered ? null : settingText(current, row.key ?? '')) ?? row.value };
     },
   );

@@ -92,6 +92,12 @@ describe.each(['zh-CN', 'en'] as const)('in %s', (language) => {
     expect(shows()).toEqual([true, false]);
     const value = () => rowsOf(host, sheet[language].settings, ['key']).get('visibility')?.value;
     expect(value()).toBe(language === 'en' ? 'open' : '全员公开');
+    // Left out, it stays as it is; a repair and the other language keep it.
+    translate(host, language);
+    expect(shows()).toEqual([true, false]);
+    change(host, language, 'visibility', language === 'en' ? 'private' : '限定范围');
+    translate(host, language);
+    expect(shows()).toEqual([false, true]);
   });
 });
 

@@ -28,7 +28,7 @@ const COMPARE = 47;
 const LEFT = 2;
 const RIGHT = 8;
 const HELPER = 13;
-const columns = [16, 190, 170, 90, 90, 90, 24, 200, 100, 105, 105, 24].map((width) => ({ width, hidden: false }));
+const columns = [16, 160, 130, 155, 95, 95, 24, 190, 105, 110, 110, 24].map((width) => ({ width, hidden: false }));
 /** Those that people see; the helpers stand right of them. */
 export const DASHBOARD_COLUMNS = columns.length;
 

@@ -12,7 +12,7 @@ export const scorecardColumns = {
   team: textColumn('team', { width: 100, origin: 'copied' }),
   role: { ...roleColumn, origin: 'copied' },
   manager_email: emailColumn('manager_email', { width: 190, origin: 'copied', hidden: true }),
-  adjustment: numberColumn('adjustment', { width: 115, limits: { lowest: -limit, highest: limit } }),
+  adjustment: numberColumn('adjustment', { width: 110, limits: { lowest: -limit, highest: limit } }),
   veto: choiceColumn('veto', yesNoLabels, { width: 105, align: 'center' }),
   score: computedColumn('score', { width: 105, format: '0.00' }),
   coverage: computedColumn('coverage', { width: 120, format: '0%' }),
@@ -21,6 +21,6 @@ export const scorecardColumns = {
   team_share: computedColumn('team_share', { width: 110, format: '0%' }),
   total: computedColumn('total', { width: 105, format: '0.00' }),
   grade: computedColumn('grade', { width: 105, align: 'center' }),
-  state: computedColumn('state', { width: 170, align: 'left' }),
+  state: computedColumn('state', { width: 260, align: 'left' }),
   rank: computedColumn('rank', { width: 80, format: '0' }),
 } as const satisfies Record<string, Column>;

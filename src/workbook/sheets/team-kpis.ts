@@ -11,7 +11,7 @@ const { person_id: _person, name: _name, ...shared } = roleSheetColumns;
 /** The same columns as a role sheet, with the team as the one that is scored. */
 export const teamKpiColumns = {
   team: textColumn('team', { width: 110 }),
-  category: choiceColumn('category', teamCategoryLabels, { width: 130, origin: 'copied' }),
+  category: choiceColumn('category', teamCategoryLabels, { width: 170, origin: 'copied' }),
   ...shared,
 } as const satisfies Record<string, Column>;
 
