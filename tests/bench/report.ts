@@ -90,7 +90,7 @@ export function page(results: Results, date: string): string {
 
 \`npm run bench\` prints these tables; \`npm run bench -- --write\` writes this page. Measured on ${date}: ${machine()}.
 
-The numbers are from the [local host](../host/README.md), not from Google: counts and ratios carry over, seconds do not. At Google each call that is not buffered is a round trip, and its own engine computes the native formulas. No test asserts a time.
+The numbers are from the [local host](../host/README.md), not from Google. Counts, sizes and what grows carry over; seconds do not: at Google calls travel, and another engine computes the native formulas. No test asserts a time.
 
 ## Set-up
 
