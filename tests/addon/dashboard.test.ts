@@ -257,7 +257,7 @@ describe('the Dashboard', () => {
       ['Business growth', close(points('gmv'))],
       ['Marketing effectiveness', close(points('marketing_roi'))],
       ['Brand awareness', close(points('net_sentiment'))],
-      ['User operations', 0],
+      ['User operations', '–'],
     ]);
   });
 

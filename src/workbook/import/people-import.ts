@@ -57,5 +57,8 @@ function wholeProblems(person: Person, row: ImportRow): PlacedProblem[] {
 }
 
 function tracksOf(role: RoleKey): string[] {
-  return Object.entries(roles[role].tracks).map(([key, { name }]) => `${key} (${Object.values(name).join(', ')})`);
+  return Object.entries(roles[role].tracks).map(([key, { name }]) => {
+    const words = [...new Set<string>(Object.values(name))].filter((word) => word !== key);
+    return words.length === 0 ? key : `${key} (${words.join(', ')})`;
+  });
 }

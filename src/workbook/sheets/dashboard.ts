@@ -187,7 +187,7 @@ function categories({ language }: WorkbookData, sheet: Refs): CanvasCell[] {
       const label = teamCategoryLabels[key][language];
       const chosen = `${category}=${quoted(label)};${conditions}`;
       const weights = `FILTER(${weight};${chosen})`;
-      const mean = `=IFERROR(SUMPRODUCT(${weights};FILTER(${points};${chosen}))/SUM(${weights});0)`;
+      const mean = `=IFERROR(SUMPRODUCT(${weights};FILTER(${points};${chosen}))/SUM(${weights});"–")`;
       return [
         cell(SPREAD + 2 + index, RIGHT, 'text', label),
         cell(SPREAD + 2 + index, RIGHT + 1, 'number', mean, '0.00'),
@@ -238,13 +238,15 @@ function groupRows(
     const at = row + index;
     const range = sheet('scorecard', key);
     const is = `${range};${quoted(value)}`;
+    // Nobody rated is no figure, and no 0.
+    const rated = `${columnLetters(column + 1)}${at}`;
     const figures: readonly [string, string][] = [
       [`=COUNTIFS(${is};${total};">=0")`, '0'],
-      [`=IFERROR(AVERAGEIFS(${total};${is});0)`, '0.00'],
+      [`=IFERROR(AVERAGEIFS(${total};${is});"–")`, '0.00'],
       deviation
         ? [`=IFERROR(STDEV(FILTER(${total};${range}=${quoted(value)};ISNUMBER(${total})));"–")`, '0.00']
-        : [`=IFERROR(MINIFS(${total};${is};${total};">=0");0)`, '0.00'],
-      ...(deviation ? [] : [[`=IFERROR(MAXIFS(${total};${is});0)`, '0.00'] as [string, string]]),
+        : [`=IF(${rated}=0;"–";MINIFS(${total};${is};${total};">=0"))`, '0.00'],
+      ...(deviation ? [] : [[`=IF(${rated}=0;"–";MAXIFS(${total};${is}))`, '0.00'] as [string, string]]),
     ];
     return [
       cell(at, column, 'text', label),
