@@ -4,12 +4,12 @@ import { languages } from '../../catalog/label';
 import type { EntryProblem, PlacedProblem } from '../../core/entry-problem';
 import type { RuleName } from '../../core/points';
 import { defaultSettings } from '../../core/settings';
+import { parseNumber } from '../../core/typed-number';
 import type { ColumnKey } from '../../text/text';
 import { type Cell, isBlank, wordOf } from '../cell';
 import { isNotApplicable, readPoints } from '../kpi-figures';
 import { kpiLibraryColumns, type LibraryKpi, shippedTexts } from '../sheets/kpi-library';
 import { type ImportRow, readStringTable, type StringTable } from './string-table';
-import { parseNumber } from './typed-number';
 
 /** Blank weight, baseline and target are null here: the library's default takes their place. */
 export interface Entry {

@@ -1,9 +1,9 @@
 // Reads objectives and key results from a file.
 import type { PlacedProblem } from '../../core/entry-problem';
+import { parseNumber } from '../../core/typed-number';
 import type { ColumnKey } from '../../text/text';
 import { type OkrEntry, okrColumns } from '../sheets/okr';
 import { readStringTable, type StringTable } from './string-table';
-import { parseNumber } from './typed-number';
 
 export interface OkrImport {
   readonly okr: readonly OkrEntry[];

@@ -1,6 +1,6 @@
 // Numbers as people and files write them.
 import fc from 'fast-check';
-import { parseNumber } from '../../../../src/workbook/import/typed-number';
+import { parseNumber } from '../../../src/core/typed-number';
 
 it.each([
   ['1200', 1200],
