@@ -4,6 +4,7 @@ import { ServiceError, texts } from './service-error';
 export type AuthMode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
 
 export interface User {
+  /** '' is somebody of another domain who edits by link: Session tells no address of theirs. */
   readonly email: string;
   readonly locale: string;
 }

@@ -9,10 +9,22 @@ interface Fault {
   readonly act: () => void;
 }
 
+/** Google's own text when several accounts are signed in to one browser (enuchi/React-Google-Apps-Script#46). */
+export const PERMISSION_DENIED =
+  "We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.";
+
+interface BridgeFault {
+  readonly text: string;
+  /** Whether the server still does what it was asked to. */
+  readonly carriedOut: boolean;
+  times: number;
+}
+
 export class FaultPlan {
   /** While true, tryLock answers false and waitLock throws. */
   failLocks = false;
   private faults: Fault[] = [];
+  private bridge: BridgeFault | undefined;
 
   /** The nth call from now (1 = the next) of a method such as 'Range.setValues', or of a kind such as 'write', throws this text. */
   throwAt(target: string, text: string, nth = 1): void {
@@ -26,9 +38,30 @@ export class FaultPlan {
     this.faults.push({ target, nth, act });
   }
 
+  /** google.script.run fails before the server hears of it. */
+  refuseRuns(text: string = PERMISSION_DENIED, times = Number.POSITIVE_INFINITY): void {
+    this.bridge = { text, carriedOut: false, times };
+  }
+
+  /** The server does its work, and the answer is lost on the way back: a timeout, a lost connection. */
+  loseAnswers(text: string, times = Number.POSITIVE_INFINITY): void {
+    this.bridge = { text, carriedOut: true, times };
+  }
+
   reset(): void {
     this.faults = [];
+    this.bridge = undefined;
     this.failLocks = false;
+  }
+
+  /** Called by the host for every google.script.run. */
+  atTheBridge<T>(work: () => T): T {
+    const { bridge } = this;
+    if (!bridge) return work();
+    bridge.times -= 1;
+    if (bridge.times <= 0) this.bridge = undefined;
+    if (bridge.carriedOut) work();
+    throw new ServiceError(bridge.text);
   }
 
   /** Called by the host for every service call. */

@@ -41,6 +41,8 @@ export interface Host {
   chooseMenuItem(functionName: string): unknown;
   /** google.script.run: JSON both ways, private names refused, failures throw with .message. */
   run(functionName: string, args?: readonly unknown[]): unknown;
+  /** The names that google.script.run has. */
+  readonly callable: readonly string[];
   /** A person at the keyboard: parsed as typed, validated, protected, and seen by onEdit. */
   typeInto(sheetName: string, a1: string, text: string): void;
   insertRows(sheetName: string, beforeRow: number, count: number): void;
@@ -55,6 +57,8 @@ export interface Host {
   /** The text a person sees in the cells. */
   display(sheetName: string, a1?: string): string[][];
   signIn(user: User): void;
+  /** What somebody else does meanwhile; afterwards the same person as before is at the keyboard. */
+  as<T>(user: User, work: () => T): T;
   readonly calls: CallCounter;
   readonly faults: FaultPlan;
   readonly dialogs: readonly Dialog[];

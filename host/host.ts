@@ -19,7 +19,7 @@ export type { Intrinsics, ScriptRealm, ScriptRunner } from './script-runner';
 export function createHost(options: HostOptions): Host {
   const { spreadsheet = {} } = options;
   const memory = new HostMemory(spreadsheet.owner ?? options.user.email, options.addonName ?? 'Add-on');
-  for (const email of [options.user.email, ...(spreadsheet.editors ?? [])]) memory.editors.add(email.toLowerCase());
+  for (const email of [options.user.email, ...(spreadsheet.editors ?? [])]) memory.admit(email);
   restoreMemory(memory, options.data);
   const calls = new CallCounter();
   const faults = new FaultPlan();
@@ -51,7 +51,10 @@ export function createHost(options: HostOptions): Host {
       return memory.menus;
     },
     chooseMenuItem: (functionName) => project.runAs('FULL', functionName, []),
-    run: (functionName, args = []) => project.remoteCall(functionName, args),
+    run: (functionName, args = []) => faults.atTheBridge(() => project.remoteCall(functionName, args)),
+    get callable() {
+      return project.callable;
+    },
     typeInto: (sheetName, a1, text) => hands.typeInto(sheetName, a1, text),
     insertRows: (sheetName, beforeRow, count) => hands.insert('ROW', sheetName, beforeRow, count),
     deleteRows: (sheetName, firstRow, count) => hands.remove('ROW', sheetName, firstRow, count),
@@ -64,7 +67,17 @@ export function createHost(options: HostOptions): Host {
     display: (sheetName, a1) => hands.display(sheetName, a1),
     signIn(user) {
       project.user = user;
-      memory.editors.add(user.email.toLowerCase());
+      memory.admit(user.email);
+    },
+    as(user, work) {
+      const before = project.user;
+      project.user = user;
+      memory.admit(user.email);
+      try {
+        return work();
+      } finally {
+        project.user = before;
+      }
     },
     calls,
     faults,

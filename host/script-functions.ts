@@ -5,6 +5,12 @@ export interface CustomFunction {
   readonly parameters: readonly { readonly name: string; readonly description: string }[];
 }
 
+/** Names that may be functions of the project's own; those ending in an underscore are private. */
+export function declaredNames(code: string): string[] {
+  const names = [...code.matchAll(/\b(?:function\*?|const|let|var)\s+([A-Za-z$][\w$]*)/g)].map(([, name = '']) => name);
+  return [...new Set(names)].filter((name) => !name.endsWith('_'));
+}
+
 const documented = /\/\*\*((?:[^*]|\*(?!\/))*)\*\/\s*function\s+([A-Za-z_$][\w$]*)\s*\(([^)]*)\)/g;
 
 /** Every top-level function declaration whose JSDoc has @customfunction. */

@@ -14,7 +14,7 @@ import type { HostMemory } from './host-memory';
 import type { HostOptions } from './host-options';
 import { acrossTheWire } from './json-boundary';
 import type { ScriptContext } from './script-context';
-import { type CustomFunction, customFunctions } from './script-functions';
+import { type CustomFunction, customFunctions, declaredNames } from './script-functions';
 import type { CompiledScript, ScriptRealm } from './script-runner';
 import { servicesFor } from './services';
 import type { Workbook } from './workbook';
@@ -48,6 +48,7 @@ export class ScriptProject implements FunctionHost {
   private readonly manifest: Manifest;
   private readonly results = new Map<string, readonly (readonly CellResult[])[]>();
   private attached: Workbook | undefined;
+  private known: readonly string[] | undefined;
   /** Custom functions are not service calls of the script that made the sheet recalculate. */
   private readonly quiet: CallGuard;
 
@@ -108,6 +109,18 @@ export class ScriptProject implements FunctionHost {
         ),
       ),
     );
+  }
+
+  /** Found once: the same files are loaded for every call. */
+  get callable(): readonly string[] {
+    const code = Object.entries(this.options.files).filter(([file]) => /\.(js|gs)$/.test(file));
+    const names = code.flatMap(([, text]) => declaredNames(text));
+    this.known ??= this.execute(
+      'FULL',
+      ({ realm }) => names.filter((name) => typeof realm.read(name) === 'function'),
+      this.quiet,
+    );
+    return this.known;
   }
 
   remoteCall(functionName: string, args: readonly unknown[]): unknown {

@@ -16,7 +16,7 @@ export class CacheServiceService {
     return new CacheStoreService(this.context, 'document');
   }
   getUserCache(): CacheStoreService {
-    return new CacheStoreService(this.context, `user ${this.context.execution.user.email}`);
+    return new CacheStoreService(this.context, `user ${this.context.execution.user.email.toLowerCase()}`);
   }
 }
 

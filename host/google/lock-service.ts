@@ -11,7 +11,7 @@ export class LockServiceService {
   constructor(context: ScriptContext) {
     this.document = new LockService(context, 'document');
     this.script = new LockService(context, 'script');
-    this.user = new LockService(context, `user ${context.execution.user.email}`);
+    this.user = new LockService(context, `user ${context.execution.user.email.toLowerCase()}`);
   }
   getDocumentLock(): LockService {
     return this.document;

@@ -1,4 +1,5 @@
 // Properties.Properties: a store of strings, with the sizes Google allows.
+import { utf8 } from '../bytes';
 import { read, serviceClass, write } from '../service-class';
 import { ServiceError } from '../service-error';
 
@@ -50,7 +51,7 @@ export class PropertiesStoreService {
   }
 }
 
-export const byteLength = (text: string): number => encodeURIComponent(text).replace(/%../g, 'x').length;
+export const byteLength = (text: string): number => utf8(text).length;
 
 serviceClass<GoogleAppsScript.Properties.Properties>()('PropertiesService.Properties', PropertiesStoreService, {
   getProperty: read('string'),

@@ -3,6 +3,7 @@ import type { Zone } from '../engine';
 import { assertEditable } from '../protection-rules';
 import type { ScriptContext } from '../script-context';
 import { ServiceError, texts } from '../service-error';
+import { inherit } from './inherited-cells';
 import { sizeOfSheet } from './sheet-size';
 
 export class Dimension {
@@ -29,6 +30,7 @@ export class Dimension {
     if (this.resized(howMany)) return;
     const base = at - 1;
     this.send('ADD_COLUMNS_ROWS', { base, quantity: howMany, position });
+    if (position === 'after') inherit(this.context, this.sheetId, this.dimension, base, howMany);
   }
   remove(first: number, howMany: number): void {
     this.inside(first, howMany);
