@@ -1,10 +1,10 @@
 // The language a workbook is kept in.
 import type { Language } from '../catalog/label';
-import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { WorkbookCells } from '../workbook/snapshot';
 import { currentWorkbook } from './current-workbook';
 
 /** Null for a workbook that has not been set up or cannot be read. */
-export function currentLanguage(snapshot: WorkbookSnapshot): Language | null {
+export function currentLanguage(snapshot: WorkbookCells): Language | null {
   const current = currentWorkbook(snapshot);
   return 'damaged' in current ? null : current.language;
 }

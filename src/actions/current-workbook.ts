@@ -6,14 +6,16 @@ import type { PlacedProblem } from '../core/entry-problem';
 import { choiceOf, isBlank, textOf } from '../workbook/cell';
 import type { Column } from '../workbook/column';
 import { isUnwritten, layoutOf } from '../workbook/layout';
+import { type StoredRecord, storedRecord } from '../workbook/records/record';
 import { kpiLibraryColumns, type LibraryKpi } from '../workbook/sheets/kpi-library';
 import { type OkrEntry, okrColumns } from '../workbook/sheets/okr';
 import { type Person, peopleColumns } from '../workbook/sheets/people';
+import { recordColumns } from '../workbook/sheets/records';
 import { type KpiEntry, roleSheetColumns } from '../workbook/sheets/role-sheet';
 import { type SettingRow, settingsColumns } from '../workbook/sheets/settings';
 import { type TeamKpiEntry, teamKpiColumns } from '../workbook/sheets/team-kpis';
 import { type TemplateRow, templateColumns } from '../workbook/sheets/templates';
-import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { WorkbookCells } from '../workbook/snapshot';
 import { readTable, type TableRows } from '../workbook/table-rows';
 import { roleSheetKey } from '../workbook/workbook-data';
 
@@ -25,13 +27,15 @@ export interface CurrentWorkbook {
   readonly entries: ReadonlyMap<RoleKey, readonly KpiEntry[]>;
   readonly teamEntries: readonly TeamKpiEntry[];
   readonly okr: readonly OkrEntry[];
+  /** In the order of writing. */
+  readonly records: readonly StoredRecord[];
   /** Cells that could not be read; their rows stay as they are. */
   readonly problems: readonly PlacedProblem[];
   readonly language: Language | null;
 }
 
 /** Null where a sheet has lost its key row; `damaged` is its title. */
-export function currentWorkbook(snapshot: WorkbookSnapshot): CurrentWorkbook | { readonly damaged: string } {
+export function currentWorkbook(snapshot: WorkbookCells): CurrentWorkbook | { readonly damaged: string } {
   const problems: PlacedProblem[] = [];
   let damaged: string | null = null;
   const rowsOf = <Columns extends Readonly<Record<string, Column>>>(key: string, columns: Columns) => {
@@ -60,6 +64,9 @@ export function currentWorkbook(snapshot: WorkbookSnapshot): CurrentWorkbook | {
     entries,
     teamEntries: rowsOf('team_kpis', teamKpiColumns),
     okr: rowsOf('okr', okrColumns),
+    records: rowsOf('records', recordColumns)
+      .flatMap((row) => storedRecord(row) ?? [])
+      .sort((one, other) => one.id - other.id),
     problems,
     language: choiceOf(languageLabels, settings.get('language')?.value ?? null),
   };

@@ -1,5 +1,5 @@
 // What actions need from the world around them; google/ gives the real thing, tests a small one in memory.
-import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { WorkbookCells, WorkbookSnapshot } from '../workbook/snapshot';
 import type { Step } from '../workbook/step';
 
 /** Somebody could not be given the right to edit; everything else was done. */
@@ -8,9 +8,18 @@ export interface ProtectionFailure {
   readonly email: string;
 }
 
+/** A few texts kept by key outside the sheets. */
+export interface TextStore {
+  readonly read: (key: string) => string | null;
+  /** Null removes it. */
+  readonly write: (key: string, text: string | null) => void;
+}
+
 export interface Deps {
-  /** Reads the sheets of ours as they are now. */
+  /** Reads the sheets of ours as they are now, with everything that set-up compares. */
   readonly readWorkbook: () => WorkbookSnapshot;
+  /** Reads their values alone. */
+  readonly readCells: () => WorkbookCells;
   /** Carries the steps out, in order, and has them written when it returns. */
   readonly applySteps: (steps: readonly Step[]) => readonly ProtectionFailure[];
   /** Runs the work while nobody else's script changes this workbook; null when it stays busy for too long. */
@@ -19,4 +28,12 @@ export interface Deps {
   readonly userEmail: () => string | null;
   /** ISO date in the workbook's time zone. */
   readonly today: () => string;
+  /** ISO time in the workbook's time zone, with its offset: 2026-10-08T09:30:00+08:00. */
+  readonly now: () => string;
+  /** SHA-256 of UTF-8 text, in hexadecimal. */
+  readonly digest: (text: string) => string;
+  /** What is under way in this workbook, whoever does it. */
+  readonly workbookNotes: TextStore;
+  /** What this person was just typing; nobody else sees it. Holds at most 9 KB per key. */
+  readonly ownNotes: TextStore;
 }

@@ -1,6 +1,27 @@
-// The whole surface that a page or a program may call, on one page: names and the shape of what is sent.
+// The whole surface that a page or a program may call, on one page: names, the shape of what is sent, who may, and what is answered.
 import * as z from 'zod/mini';
 import { languages } from '../catalog/label';
+import { TEXT_LIMITS } from '../core/text-limits';
+import type { Right } from './caller';
+import type { CheckInForm } from './check-in-form';
+import type { FieldProblem } from './context';
+import type { Draft } from './drafts';
+import type { SetUpAnswer } from './set-up-answer';
+import type { Start } from './start';
+import type { RecordsCheck } from './verify-records';
+
+const id = z.string().check(z.maxLength(200));
+const shortText = z.string().check(z.maxLength(TEXT_LIMITS.short));
+const longText = z.string().check(z.maxLength(TEXT_LIMITS.long));
+
+/** About one person. */
+const person = { personId: id } as const;
+
+/** Of every form that is saved, its request: made by the page, so that a double click or a retry does nothing a second time; and which state it was filled in from. */
+const save = {
+  requestId: z.string().check(z.regex(/^[0-9a-f]{16,64}$/)),
+  version: z.string().check(z.maxLength(64)),
+} as const;
 
 const stringTable = z.strictObject({
   name: z.string().check(z.maxLength(200)),
@@ -14,12 +35,56 @@ const stringTable = z.strictObject({
     .check(z.maxLength(20_000)),
 });
 
-export const endpointInputs = {
+type Shape = Readonly<Record<string, z.core.$ZodType>>;
+type Strict<Given extends Shape> = z.ZodMiniObject<Given, z.core.$strict>;
+
+interface Endpoint<Kind, Input, Value> {
+  readonly kind: Kind;
+  readonly may: Right;
+  readonly input: Input;
+  /** Only a type: what the answer holds. */
+  readonly value?: Value;
+}
+
+/** Reads the workbook and answers. */
+function reads<Value>() {
+  return <const Given extends Shape>(may: Right, shape: Given): Endpoint<'read', Strict<Given>, Value> => ({
+    kind: 'read',
+    may,
+    input: z.strictObject(shape),
+  });
+}
+
+/** Saves what happened and answers the form as it is afterwards; the version of the form that was filled in must still be the present one. */
+function writes<Value>() {
+  return <const Given extends Shape>(
+    may: Right,
+    shape: Given,
+  ): Endpoint<'write', Strict<Given & typeof save>, Value> => ({
+    kind: 'write',
+    may,
+    input: z.strictObject({ ...shape, ...save }),
+  });
+}
+
+/** Does its work by itself, lock and all. */
+function does<Value>() {
+  return <const Given extends Shape>(may: Right, shape: Given): Endpoint<'do', Strict<Given>, Value> => ({
+    kind: 'do',
+    may,
+    input: z.strictObject(shape),
+  });
+}
+
+export const endpoints = {
+  /** Who am I, what is this workbook, whom may I open. */
+  start: reads<Start>()('anyone', {}),
+
   /**
    * Makes or repairs the workbook. People, entries, team KPIs and OKR come as tables of strings whose first row names the columns;
    * null keeps what the workbook has, so that the language alone changes it to that language.
    */
-  setUp: z.strictObject({
+  setUp: does<SetUpAnswer>()('hr-or-first', {
     language: z.enum(languages),
     period: z.nullable(z.string().check(z.maxLength(20))),
     people: z.nullable(stringTable),
@@ -28,23 +93,95 @@ export const endpointInputs = {
     okr: z.optional(z.nullable(stringTable)),
     visibility: z.optional(z.enum(['open', 'private'])),
   }),
+
+  /** What was talked about in this period, newest first. */
+  checkInForm: reads<CheckInForm>()('involved', person),
+  addCheckIn: writes<CheckInForm>()('involved', {
+    ...person,
+    progress: longText,
+    blocker: shortText,
+    support: shortText,
+    nextStep: shortText,
+  }),
+
+  /** Whether Records are as they were written. */
+  verifyRecords: reads<RecordsCheck>()('known', {}),
+
+  /** What somebody was typing, kept for them alone; null removes it. */
+  saveDraft: does<null>()('known', { key: id, text: z.nullable(z.string().check(z.maxLength(TEXT_LIMITS.draft))) }),
+  loadDraft: does<Draft>()('known', { key: id }),
 } as const;
 
-export type EndpointName = keyof typeof endpointInputs;
+export type Endpoints = typeof endpoints;
+export type EndpointName = keyof Endpoints;
 
-export type EndpointInput<Name extends EndpointName> = z.infer<(typeof endpointInputs)[Name]>;
+type NamesOfKind<Kind> = {
+  [Name in EndpointName]: Endpoints[Name] extends { kind: Kind } ? Name : never;
+}[EndpointName];
+export type ReadName = NamesOfKind<'read'>;
+export type WriteName = NamesOfKind<'write'>;
+export type DoName = NamesOfKind<'do'>;
 
-export interface SetUpAnswer {
-  /** What was done, in sentences. */
-  readonly done: readonly string[];
-  readonly warnings: readonly string[];
-  readonly sheets: readonly { readonly key: string; readonly title: string }[];
+export type EndpointInput<Name extends EndpointName> = z.infer<Endpoints[Name]['input']>;
+
+export type EndpointValue<Name extends EndpointName> = Exclude<Endpoints[Name]['value'], undefined>;
+
+export type Refusal = 'invalid' | 'refused' | 'stale' | 'busy' | 'notSetUp' | 'failed';
+
+export type EndpointAnswer<Name extends EndpointName = EndpointName> =
+  | {
+      readonly ok: true;
+      readonly value: EndpointValue<Name>;
+      /** To be sent back when the form is saved. */
+      readonly version: string;
+    }
+  | {
+      readonly ok: false;
+      readonly reason: Refusal;
+      /** Sentences in the language of the workbook. */
+      readonly problems: readonly string[];
+      readonly fields: readonly FieldProblem[];
+      /** For a stale form: as it is now, and its version. */
+      readonly current: { readonly value: EndpointValue<Name>; readonly version: string } | null;
+    };
+
+/** The same table by name, in the form in which the compiler follows a name that is not known yet. */
+export type InputIssue = z.core.$ZodIssue;
+
+type Inputs = { readonly [Name in EndpointName]: { readonly input: z.ZodMiniType<EndpointInput<Name>> } };
+
+export function parseInput<Name extends EndpointName>(name: Name, input: unknown) {
+  const table: Inputs = endpoints;
+  return z.safeParse(table[name].input, input);
 }
 
-export type EndpointAnswer =
-  | { readonly ok: true; readonly value: SetUpAnswer }
-  | { readonly ok: false; readonly problems: readonly string[] };
+function namesOf(kind: 'read' | 'write' | 'do'): ReadonlySet<string> {
+  return new Set(Object.entries(endpoints).flatMap(([name, endpoint]) => (endpoint.kind === kind ? [name] : [])));
+}
 
-export function isEndpointName(name: unknown): name is EndpointName {
-  return typeof name === 'string' && Object.keys(endpointInputs).includes(name);
+const readNames = namesOf('read');
+const writeNames = namesOf('write');
+const doNames = namesOf('do');
+
+export function isReadName(name: unknown): name is ReadName {
+  return typeof name === 'string' && readNames.has(name);
+}
+
+export function isWriteName(name: unknown): name is WriteName {
+  return typeof name === 'string' && writeNames.has(name);
+}
+
+export function isDoName(name: unknown): name is DoName {
+  return typeof name === 'string' && doNames.has(name);
+}
+
+/** Of an input that was parsed. */
+export function saveOf(input: unknown): z.infer<z.ZodMiniObject<typeof save>> {
+  return z.parse(z.object(save), input);
+}
+
+/** Null for an input that is about nobody in particular. */
+export function personIdOf(input: unknown): string | null {
+  const about = z.safeParse(z.object(person), input);
+  return about.success ? about.data.personId : null;
 }

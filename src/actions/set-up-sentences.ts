@@ -11,8 +11,8 @@ import { isColumnKey, textIn } from '../text/text';
 import { readDetail, readRule } from '../workbook/kpi-figures';
 import type { PlannedSheet } from '../workbook/plan-workbook';
 import type { KpiEntry } from '../workbook/sheets/role-sheet';
-import type { SetUpAnswer } from './endpoints';
 import type { SetUpFailure, SetUpReport } from './set-up';
+import type { SetUpAnswer } from './set-up-answer';
 
 export function failureSentences(failure: SetUpFailure, language: Language): string[] {
   const text = setUpText(language);

@@ -1,6 +1,7 @@
 // The real world for the actions: the spreadsheet at hand, its lock, the person signed in, the day.
-import type { Deps } from '../actions/deps';
+import type { Deps, TextStore } from '../actions/deps';
 import { applySteps } from './apply-steps';
+import { readCells } from './read-cells';
 import { readWorkbook } from './read-workbook';
 
 /** Long enough for a colleague's set-up, short enough that a person waits it out. */
@@ -8,12 +9,19 @@ const LOCK_WAIT_MILLISECONDS = 20_000;
 
 export function googleDeps(): Deps {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const inZone = (pattern: string) => Utilities.formatDate(new Date(), spreadsheet.getSpreadsheetTimeZone(), pattern);
   return {
     readWorkbook: () => readWorkbook(spreadsheet),
+    readCells: () => readCells(spreadsheet),
     applySteps: (steps) => applySteps(spreadsheet, steps),
     exclusively,
     userEmail,
-    today: () => Utilities.formatDate(new Date(), spreadsheet.getSpreadsheetTimeZone(), 'yyyy-MM-dd'),
+    today: () => inZone('yyyy-MM-dd'),
+    now: () => inZone("yyyy-MM-dd'T'HH:mm:ssXXX"),
+    digest,
+    workbookNotes: textStore(() => PropertiesService.getDocumentProperties(), ''),
+    // A person's properties are shared by all files that the add-on is used in.
+    ownNotes: textStore(() => PropertiesService.getUserProperties(), `${spreadsheet.getId()} `),
   };
 }
 
@@ -36,4 +44,21 @@ function userEmail(): string | null {
   } catch {
     return null;
   }
+}
+
+/** Without a named charset the text would not be taken as UTF-8; bytes come signed. */
+function digest(text: string): string {
+  return Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, text, Utilities.Charset.UTF_8)
+    .map((byte) => (byte & 255).toString(16).padStart(2, '0'))
+    .join('');
+}
+
+function textStore(properties: () => GoogleAppsScript.Properties.Properties, prefix: string): TextStore {
+  return {
+    read: (key) => properties().getProperty(prefix + key),
+    write: (key, text) => {
+      if (text === null) properties().deleteProperty(prefix + key);
+      else properties().setProperty(prefix + key, text);
+    },
+  };
 }

@@ -2,7 +2,7 @@
 import { type Cell, isBlank, textOf } from './cell';
 import type { Column } from './column';
 import { callsFunction } from './formula';
-import type { SheetSnapshot } from './snapshot';
+import type { SheetCells } from './snapshot';
 
 /** How far down the key row is looked for: people insert rows above it. */
 const KEY_ROW_SEARCH = 10;
@@ -21,7 +21,7 @@ export interface Layout {
 export type Layouts = ReadonlyMap<string, { readonly title: string; readonly layout: Layout }>;
 
 /** Null when the sheet has lost its key row. */
-export function layoutOf(sheet: SheetSnapshot, columns: readonly Column[], formulaName: string | null): Layout | null {
+export function layoutOf(sheet: SheetCells, columns: readonly Column[], formulaName: string | null): Layout | null {
   const known = new Set<string>(columns.filter((column) => column.origin !== 'computed').map((column) => column.key));
   const knownIn = (row: readonly Cell[]) => row.filter((cell) => known.has(textOf(cell))).length;
   const keyIndex = sheet.cells.slice(0, KEY_ROW_SEARCH).findIndex((row) => knownIn(row) >= Math.min(2, known.size));
@@ -55,23 +55,23 @@ export function layoutOf(sheet: SheetSnapshot, columns: readonly Column[], formu
 }
 
 /** A sheet that was made but never written to, because something failed: it is made again in its place. */
-export function isUnwritten(sheet: SheetSnapshot): boolean {
+export function isUnwritten(sheet: SheetCells): boolean {
   return sheet.cells.every((row) => row.every(isBlank));
 }
 
-function formulasIn(sheet: SheetSnapshot, keyIndex: number): readonly string[] {
+function formulasIn(sheet: SheetCells, keyIndex: number): readonly string[] {
   return sheet.topFormulas[keyIndex] ?? [];
 }
 
 /** The cell of a sheet row under a key; null where the column is not there. */
-export function cellIn(sheet: SheetSnapshot, layout: Layout, row: number, key: string): Cell {
+export function cellIn(sheet: SheetCells, layout: Layout, row: number, key: string): Cell {
   const column = layout.columns.get(key);
   return column === undefined ? null : (sheet.cells[row - 1]?.[column - 1] ?? null);
 }
 
 /** Rows by id; of two rows with one id the first counts. */
 export function rowsById(
-  sheet: SheetSnapshot,
+  sheet: SheetCells,
   layout: Layout,
   idColumns: readonly Column[],
   mayBeBlank: readonly string[] = [],

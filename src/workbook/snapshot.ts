@@ -19,19 +19,27 @@ export interface Area {
   readonly columns: number;
 }
 
-/** One sheet of ours; rows and columns of the grids count from 0, positions elsewhere from 1. */
-export interface SheetSnapshot {
-  readonly sheetId: number;
+/** What forms need of a sheet: its values alone, read in one call. */
+export interface SheetCells {
   readonly key: string;
   readonly title: string;
-  /** Known by its metadata; a copied file has lost that and is known by the note on its first cell. */
-  readonly marked: boolean;
-  readonly rowCount: number;
-  readonly columnCount: number;
   /** All cells with content; cells of formulas hold whatever Sheets answers just now. */
   readonly cells: Grid;
-  /** Formulas of the first rows, as Sheets writes them back; '' where there is none. */
+  /** Formulas of the first rows, as Sheets writes them back; '' where there is none, nothing where they were not asked for. */
   readonly topFormulas: readonly (readonly string[])[];
+  readonly rowCount: number;
+}
+
+export interface WorkbookCells {
+  readonly sheets: readonly SheetCells[];
+}
+
+/** Everything about one sheet of ours; rows and columns of the grids count from 0, positions elsewhere from 1. */
+export interface SheetSnapshot extends SheetCells {
+  readonly sheetId: number;
+  /** Known by its metadata; a copied file has lost that and is known by the note on its first cell. */
+  readonly marked: boolean;
+  readonly columnCount: number;
   /** Number formats and validations of the whole grid. */
   readonly formats: readonly (readonly string[])[];
   readonly validations: readonly (readonly FoundValidation[])[];

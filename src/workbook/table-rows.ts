@@ -3,7 +3,7 @@ import type { PlacedProblem } from '../core/entry-problem';
 import { isBlank } from './cell';
 import type { Column, RowOf } from './column';
 import { cellIn, type Layout } from './layout';
-import type { SheetSnapshot } from './snapshot';
+import type { SheetCells } from './snapshot';
 
 export interface TableRow<Columns> {
   /** Row of the sheet, from 1. */
@@ -18,7 +18,7 @@ export interface TableRows<Columns> {
 
 /** All rows that are not empty; a cell that cannot be read is null in its row and a problem that names its place. */
 export function readTable<Columns extends Readonly<Record<string, Column>>>(
-  sheet: SheetSnapshot,
+  sheet: SheetCells,
   layout: Layout,
   columns: Columns,
 ): TableRows<Columns> {

@@ -2,11 +2,11 @@
 import { type Language, languages } from '../catalog/label';
 import { type RoleKey, roles } from '../catalog/roles';
 import { type Messages, reference } from '../reference/all';
-import type { Cell } from './cell';
 import type { Column } from './column';
 import { areaOf, columnLetters, openRange } from './formula';
 import type { Layout, Layouts } from './layout';
 import type { SheetSpec } from './plan-workbook';
+import { cellsOf, type RowValues } from './row-cells';
 import { dashboardSpec } from './sheets/dashboard';
 import { guideSpec } from './sheets/guide';
 import { historyColumns } from './sheets/history';
@@ -166,7 +166,7 @@ function recordsSpec({ language }: WorkbookData): TableSpec {
     key: 'records',
     ...titles((text) => text.sheets.records, language),
     columns: Object.values(recordColumns),
-    idKeys: ['request_id'],
+    idKeys: ['record_id'],
     rows: [],
     frozenColumns: 0,
     hidden: true,
@@ -249,9 +249,7 @@ function settingsSpec({ language, settings, chosenSettings }: WorkbookData): Tab
   };
 }
 
-type Values = Readonly<Record<string, unknown>>;
-
-function rowsOf<Row extends Values>(
+function rowsOf<Row extends RowValues>(
   columns: Readonly<Record<string, Column>>,
   rows: readonly Row[],
   language: Language,
@@ -261,16 +259,6 @@ function rowsOf<Row extends Values>(
     const cells = cellsOf(columns, row, language);
     return { cells, fill: Object.fromEntries(fillKeys.map((key) => [key, cells[key] ?? null])) };
   });
-}
-
-function cellsOf(
-  columns: Readonly<Record<string, Column>>,
-  row: Values,
-  language: Language,
-): Readonly<Record<string, Cell>> {
-  return Object.fromEntries(
-    Object.entries(columns).map(([key, column]) => [key, key in row ? column.write(row[key] ?? null, language) : null]),
-  );
 }
 
 /** A sheet's columns left of its formula, or all of them where it has none: `'People'!A1:L`. */

@@ -1,5 +1,6 @@
 // A spreadsheet in memory: as much of one as the plan needs to read and its steps to change.
-import type { Deps } from '../../src/actions/deps';
+import { createHash } from 'node:crypto';
+import type { Deps, TextStore } from '../../src/actions/deps';
 import type { Cell } from '../../src/workbook/cell';
 import { columnLetters } from '../../src/workbook/formula';
 import type {
@@ -171,6 +172,8 @@ export class MemoryWorkbook {
   readonly sheets: MemorySheet[] = [];
   /** Every step carried out so far. */
   readonly applied: Step[] = [];
+  readonly workbookNotes = new Map<string, string>();
+  readonly ownNotes = new Map<string, string>();
   private nextId = 1;
 
   /** A sheet that is not ours. */
@@ -215,6 +218,7 @@ export class MemoryWorkbook {
   deps(changes: Partial<Deps> = {}): Deps {
     return {
       readWorkbook: () => this.snapshot(),
+      readCells: () => this.snapshot(),
       applySteps: (steps) => {
         this.apply(steps);
         return [];
@@ -222,6 +226,10 @@ export class MemoryWorkbook {
       exclusively: (work) => work(),
       userEmail: () => 'hr@example.com',
       today: () => '2026-11-23',
+      now: () => '2026-11-23T09:30:00+08:00',
+      digest: (text) => createHash('sha256').update(text, 'utf8').digest('hex'),
+      workbookNotes: textStore(this.workbookNotes),
+      ownNotes: textStore(this.ownNotes),
       ...changes,
     };
   }
@@ -229,6 +237,16 @@ export class MemoryWorkbook {
   private addSheet({ sheet: key, title, index, rows, columns }: Extract<Step, { readonly type: 'AddSheet' }>): void {
     this.sheets.splice(index, 0, new MemorySheet(this.nextId++, key, title, rows, columns));
   }
+}
+
+function textStore(texts: Map<string, string>): TextStore {
+  return {
+    read: (key) => texts.get(key) ?? null,
+    write: (key, text) => {
+      if (text === null) texts.delete(key);
+      else texts.set(key, text);
+    },
+  };
 }
 
 function carryOut(sheet: MemorySheet, step: Exclude<Step, { readonly type: 'AddSheet' }>): void {

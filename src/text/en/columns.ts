@@ -46,6 +46,7 @@ export const columns = {
   objective_progress: 'Objective progress',
   category: 'Category',
   period: 'Period',
+  record_id: 'No.',
   at: 'When',
   by: 'By',
   record_kind: 'Event',

@@ -49,6 +49,7 @@ export const columnHelp: Readonly<Record<keyof typeof columns, string>> = {
   objective_progress: 'Computed: weighted mean of the key results, in the first row of the objective.',
   category: '',
   period: '',
+  record_id: '',
   at: '',
   by: '',
   record_kind: '',

@@ -112,8 +112,33 @@ export const messages = {
   endpoint: {
     unknown: 'There is no action “{name}”.',
     badInput: '“{where}” is missing or not of the allowed form.',
+    wholeInput: 'the form',
+    extraField: '“{where}” is not known here and was not accepted.',
+    textTooLong: '“{where}” is too long: at most {limit} characters.',
+    tooMany: '“{where}” has too many entries: at most {limit}.',
     failed:
-      'Something went wrong inside PerfScore; nothing was changed as far as it can tell. Try again, and report it if it stays.',
+      'Something went wrong inside PerfScore. What you typed is still here: try again. If part of it was saved already, the next try completes it. Report it if it stays.',
+    stale:
+      'Somebody else has changed this in the meantime. Nothing of yours is lost: compare both versions below and choose.',
+    recordsMissing:
+      'The sheet “Records” is missing or has lost a column, so nothing can be saved. Ask HR to choose “Set up or repair workbook”, then try again.',
+    notSetUp: 'This workbook has not been set up yet. HR can do that in the panel “Set up”.',
+    emailUnknown:
+      'Google does not tell PerfScore your e-mail address, for instance because the file belongs to another organisation. You can look around, but nothing can be saved in your name. Open the file with your work account.',
+    personUnknown: 'There is nobody with the ID “{id}” on the sheet of people.',
+    notAllowed: {
+      anyone: 'This is not allowed.',
+      known: 'Your e-mail address is not on the sheet of people and not among HR in Settings. Ask HR to add it.',
+      hr: 'Only HR may do this. Who that is stands in Settings, “HR e-mails”.',
+      'hr-or-first': 'Only HR may do this. Who that is stands in Settings, “HR e-mails”.',
+      self: 'Only the person themselves or HR may do this.',
+      manager: 'Only the manager of this person or HR may do this.',
+      involved: 'Only the person themselves, their manager or HR may open this.',
+    },
+  },
+  /** What a form asks to be changed, beside the field. */
+  forms: {
+    required: 'Please fill this in.',
   },
   entryProblems: {
     Required: 'nothing is filled in; it is needed',
@@ -121,11 +146,18 @@ export const messages = {
     NotAPercentage: '“{found}” is not a percentage; 95, 95% and 95.0 % are all read as 95 %',
     OutOfRange: '{found} is outside {lowest} to {highest}',
     UnknownChoice: '“{found}” is not known; allowed: {allowed}',
+    UnclearChoice: '“{found}” may be any of these: {allowed}; write one of them',
     NotADate: '“{found}” is not a date; write it as 2026-07-01',
+    AmbiguousDate: '“{found}” may be {dayFirst} or {monthFirst}; write it in one of these two ways',
     NotAnEmail: '“{found}” is not an e-mail address',
     NotAPeriod: '“{found}” is not a period; allowed: 2026-10, 2026-Q4, 2026-H2 or 2026',
     Duplicate: '“{found}” is there already, in line {first}; each may be there once',
     UnknownPerson: '“{found}” is not on the list of people ({list})',
+    IdOrEmailNeeded: 'there is neither a person ID nor an e-mail; one of the two is needed',
+    UnknownManager:
+      '“{found}” is nobody in this list or on the list of people; write the e-mail address, or leave it blank',
+    ManagerNotUnique: 'several people are called “{found}”; write the e-mail address',
+    OwnManager: 'nobody can be their own manager; leave it blank for somebody whom nobody reviews',
     LeftBeforeJoined: '{found} is before the day the person joined, {joined}',
     ColumnMissing: 'this column is missing; it is needed',
     ColumnTwice: 'this column is there twice; it may be there once',

@@ -49,6 +49,7 @@ export const columns: Translated<typeof english> = {
   objective_progress: '目标进度',
   category: '类别',
   period: '考核周期',
+  record_id: '序号',
   at: '时间',
   by: '操作人',
   record_kind: '事件',

@@ -49,6 +49,7 @@ export const columnHelp: Translated<typeof englishHelp> = {
   objective_progress: '自动计算：关键成果的加权平均，显示在目标的第一行。',
   category: '',
   period: '',
+  record_id: '',
   at: '',
   by: '',
   record_kind: '',

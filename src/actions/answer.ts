@@ -1,0 +1,141 @@
+// Answers a call by its name: checks what was sent and who asks, reads the workbook, and saves under the lock what has to be saved.
+import type { Language } from '../catalog/label';
+import { reference } from '../reference/all';
+import { fill } from '../text/fill';
+import { mayDo } from './caller';
+import type { Context } from './context';
+import { contextOf } from './context-of';
+import type { Deps } from './deps';
+import {
+  type DoName,
+  type EndpointAnswer,
+  type EndpointInput,
+  type EndpointName,
+  endpoints,
+  isDoName,
+  isReadName,
+  isWriteName,
+  parseInput,
+  personIdOf,
+  type ReadName,
+  saveOf,
+  type WriteName,
+} from './endpoints';
+import { inputProblems } from './input-problems';
+import { invalid, refused } from './refusals';
+import { finishInterrupted, isInterrupted, saveEvents } from './save-events';
+import { doers, reads, writes } from './verbs';
+
+/** `language` is that of the person, for a workbook that has none yet. Throws only for bugs and where Google fails. */
+export function answer(deps: Deps, language: Language, name: unknown, input: unknown): EndpointAnswer {
+  if (isReadName(name)) return answerRead(deps, language, name, input);
+  if (isWriteName(name)) return answerWrite(deps, language, name, input);
+  if (isDoName(name)) return answerDo(deps, language, name, input);
+  return refused('invalid', fill(reference().messages[language].endpoint.unknown, { name: String(name) }));
+}
+
+function answerRead<Name extends ReadName>(
+  deps: Deps,
+  language: Language,
+  name: Name,
+  input: unknown,
+): EndpointAnswer<Name> {
+  const parsed = parseInput(name, input);
+  if (!parsed.success) return invalid(inputProblems(parsed.error.issues, language));
+  const context = allowed(deps, language, name, parsed.data);
+  if ('reason' in context) return context;
+  return { ok: true, ...versioned(context, reads[name](context, parsed.data)) };
+}
+
+function answerDo<Name extends DoName>(
+  deps: Deps,
+  language: Language,
+  name: Name,
+  input: unknown,
+): EndpointAnswer<Name> {
+  const parsed = parseInput(name, input);
+  if (!parsed.success) return invalid(inputProblems(parsed.error.issues, language));
+  const context = allowed(deps, language, name, parsed.data);
+  if ('reason' in context) return context;
+  const result = doers[name](context, parsed.data);
+  return result.ok ? { ok: true, value: result.value, version: '' } : refused('refused', ...result.failure);
+}
+
+function answerWrite<Name extends WriteName>(
+  deps: Deps,
+  language: Language,
+  name: Name,
+  input: unknown,
+): EndpointAnswer<Name> {
+  const parsed = parseInput(name, input);
+  if (!parsed.success) return invalid(inputProblems(parsed.error.issues, language));
+  const busy = refused('busy', reference().messages[language].setUp.busy);
+  const saved = saveOf(input);
+  return deps.exclusively(() => writeAlone(deps, language, name, parsed.data, saved)) ?? busy;
+}
+
+function writeAlone<Name extends WriteName>(
+  deps: Deps,
+  language: Language,
+  name: Name,
+  input: EndpointInput<Name>,
+  { requestId, version }: ReturnType<typeof saveOf>,
+): EndpointAnswer<Name> {
+  const context = allowed(deps, language, name, input);
+  if ('reason' in context) return context;
+  const { form, events } = writes[name];
+  const text = reference().messages[context.language].endpoint;
+  const current = versioned(context, form(context, input));
+  // A double click, or a second try after an answer that got lost: it is saved already.
+  if (hasRequest(context, requestId)) return { ok: true, ...current };
+  if (current.version !== version) return { ...refused('stale', text.stale), current };
+  const happened = events(context, input);
+  if (!happened.ok) return invalid(happened.failure);
+  try {
+    if (!saveEvents(context, happened.value, requestId)) return refused('refused', text.recordsMissing);
+  } catch (error) {
+    // What Records have is finished at once, so that a passing trouble at Google is no trouble to the person.
+    const again = readContext(deps, language);
+    if ('damaged' in again || !hasRequest(again, requestId)) throw error;
+  }
+  const after = readContext(deps, language);
+  if ('damaged' in after) return damaged(after.damaged, language);
+  return { ok: true, ...versioned(after, form(after, input)) };
+}
+
+/** The context for somebody who may do this, or why not. */
+function allowed<Name extends EndpointName>(deps: Deps, language: Language, name: Name, input: unknown) {
+  const context = readContext(deps, language);
+  if ('damaged' in context) return damaged(context.damaged, language);
+  const { may } = endpoints[name];
+  const text = reference().messages[context.language].endpoint;
+  const isSetUp = context.workbook.settings.size > 0;
+  if (!isSetUp && may !== 'anyone' && may !== 'hr-or-first') return refused('notSetUp', text.notSetUp);
+  const personId = personIdOf(input);
+  if (!mayDo(context.caller, may, personId)) {
+    return refused('refused', context.caller.email === null ? text.emailUnknown : text.notAllowed[may]);
+  }
+  const isKnown = context.workbook.people.some(({ person_id }) => person_id === personId);
+  if (personId !== null && !isKnown) return refused('refused', fill(text.personUnknown, { id: personId }));
+  return context;
+}
+
+/** Finishes what was interrupted before anything is read; needs the lock, which is not taken twice. */
+function readContext(deps: Deps, language: Language): Context | { readonly damaged: string } {
+  const context = contextOf(deps, language);
+  if ('damaged' in context || !isInterrupted(deps)) return context;
+  deps.exclusively(() => finishInterrupted(deps, context.cells, context.workbook.records, context.language));
+  return contextOf(deps, language);
+}
+
+function hasRequest({ workbook }: Context, wanted: string): boolean {
+  return workbook.records.some(({ requestId }) => requestId === wanted);
+}
+
+function versioned<Value>({ deps }: Context, value: Value): { readonly value: Value; readonly version: string } {
+  return { value, version: deps.digest(JSON.stringify(value)).slice(0, 32) };
+}
+
+function damaged(title: string, language: Language) {
+  return refused('refused', fill(reference().messages[language].setUp.sheetDamaged, { title }));
+}

@@ -1,0 +1,55 @@
+// Saves what happened: first Records, then the cells that follow them. An interruption in between is finished by whoever comes next.
+import type { Language } from '../catalog/label';
+import { layoutOf } from '../workbook/layout';
+import { planAppend } from '../workbook/plan-append';
+import { planChanges } from '../workbook/plan-changes';
+import { cellOfRecord } from '../workbook/records/cell-of-record';
+import { chained } from '../workbook/records/chain';
+import { type RecordEvent, recordRow, type StoredRecord } from '../workbook/records/record';
+import { cellsOf } from '../workbook/row-cells';
+import { recordColumns } from '../workbook/sheets/records';
+import type { WorkbookCells } from '../workbook/snapshot';
+import type { Context } from './context';
+import type { Deps } from './deps';
+
+/** Holds the request that is being saved from before its first write until after its last. */
+const UNDER_WAY = 'perfscore_under_way';
+
+/** False when Records cannot take it: the sheet is gone or has lost a column, and set-up has to repair it. Call it with the lock held. */
+export function saveEvents(context: Context, events: readonly RecordEvent[], requestId: string): boolean {
+  const { deps, cells, workbook, caller, period, language } = context;
+  const sheet = cells.sheets.find(({ key }) => key === 'records');
+  const columns = Object.values(recordColumns);
+  const layout = sheet && layoutOf(sheet, columns, null);
+  if (!sheet || !layout || columns.some(({ key }) => !layout.columns.has(key))) return false;
+  const written = { at: deps.now(), by: caller.email ?? '', period, requestId };
+  const records = chained(events, written, workbook.records, deps.digest);
+  const rows = records.map((record) => cellsOf(recordColumns, recordRow(record), language));
+  deps.workbookNotes.write(UNDER_WAY, requestId);
+  deps.applySteps([...planAppend(sheet, layout, columns, rows), ...cellSteps(cells, records, language)]);
+  deps.workbookNotes.write(UNDER_WAY, null);
+  return true;
+}
+
+export function isInterrupted(deps: Deps): boolean {
+  return deps.workbookNotes.read(UNDER_WAY) !== null;
+}
+
+/** Writes the cells that an interrupted save did not get to; a cell that says something else by now stays. Call it with the lock held. */
+export function finishInterrupted(
+  deps: Deps,
+  cells: WorkbookCells,
+  records: readonly StoredRecord[],
+  language: Language,
+): void {
+  const requestId = deps.workbookNotes.read(UNDER_WAY);
+  if (requestId === null) return;
+  const own = records.filter((record) => record.requestId === requestId);
+  deps.applySteps(cellSteps(cells, own, language));
+  deps.workbookNotes.write(UNDER_WAY, null);
+}
+
+function cellSteps(cells: WorkbookCells, records: readonly StoredRecord[], language: Language) {
+  const changes = records.flatMap((record) => cellOfRecord(record) ?? []);
+  return planChanges(cells, changes, language).steps;
+}

@@ -1,0 +1,143 @@
+// Changed cells of rows that are there, found by id: the steps that write them, and nothing beside them.
+
+import type { Language } from '../catalog/label';
+import type { RecordField } from '../catalog/record-kinds';
+import { type RoleKey, roles } from '../catalog/roles';
+import type { Cell } from './cell';
+import type { Column } from './column';
+import { areaOf } from './formula';
+import { cellIn, type Layout, layoutOf } from './layout';
+import { recordText } from './record-text';
+import { numbersIn, runsOf } from './runs';
+import { okrColumns } from './sheets/okr';
+import { peopleColumns } from './sheets/people';
+import { roleSheetColumns } from './sheets/role-sheet';
+import { templateColumns } from './sheets/templates';
+import type { SheetCells, WorkbookCells } from './snapshot';
+import { asWritten, type Step } from './step';
+import { roleSheetKey } from './workbook-data';
+
+/** A cell by the row's id and the column's key; `old` and `value` are cells in the one writing of Records. */
+export interface CellChange {
+  readonly table: 'kpi' | 'okr' | 'people' | 'templates';
+  readonly id: Readonly<Record<string, string>>;
+  readonly column: RecordField;
+  readonly old: string;
+  readonly value: string;
+}
+
+interface Table {
+  readonly sheets: readonly string[];
+  readonly columns: Readonly<Record<string, Column>>;
+}
+
+const tables: Readonly<Record<CellChange['table'], Table>> = {
+  kpi: { sheets: (Object.keys(roles) as RoleKey[]).map(roleSheetKey), columns: roleSheetColumns },
+  okr: { sheets: ['okr'], columns: okrColumns },
+  people: { sheets: ['people'], columns: peopleColumns },
+  templates: { sheets: ['templates'], columns: templateColumns },
+};
+
+/** Columns whose cells are numbers, or words where the rule allows them. */
+const numbers: readonly string[] = ['weight', 'baseline', 'target', 'actual', 'current', 'confidence'];
+
+export interface PlannedChanges {
+  readonly steps: readonly Step[];
+  /** Changes whose row or column is not there, or whose cell says by now something else than it did. */
+  readonly notMade: readonly CellChange[];
+}
+
+/** A cell is only written where it still says what the change starts from; one that says the new value already is left as it is. */
+export function planChanges(
+  workbook: WorkbookCells,
+  changes: readonly CellChange[],
+  language: Language,
+): PlannedChanges {
+  const notMade: CellChange[] = [];
+  const writes = new Map<string, { sheet: string; column: number; cells: Map<number, Cell> }>();
+  const find = placeFinder(workbook);
+  for (const change of changes) {
+    const place = find(change);
+    if (place === null) {
+      notMade.push(change);
+      continue;
+    }
+    const found = canonicalText(place.column, cellIn(place.sheet, place.layout, place.row, change.column));
+    if (found === change.value) continue;
+    if (found !== change.old) {
+      notMade.push(change);
+      continue;
+    }
+    const at = place.layout.columns.get(change.column) ?? 0;
+    const key = `${place.sheet.key} ${at}`;
+    const write = writes.get(key) ?? { sheet: place.sheet.key, column: at, cells: new Map<number, Cell>() };
+    writes.set(key, write);
+    write.cells.set(place.row, cellOf(place.column, change.value, language));
+  }
+  const steps = [...writes.values()].flatMap(({ sheet, column, cells }) =>
+    runsOf([...cells.keys()]).map(
+      (run): Step => ({
+        sheet,
+        type: 'WriteCells',
+        area: areaOf(run.from, column, run.to - run.from + 1, 1),
+        cells: numbersIn(run).map((row) => [asWritten(cells.get(row) ?? null)]),
+      }),
+    ),
+  );
+  return { steps, notMade };
+}
+
+interface Place {
+  readonly sheet: SheetCells;
+  readonly layout: Layout;
+  readonly row: number;
+  readonly column: Column;
+}
+
+function placeFinder(workbook: WorkbookCells): (change: CellChange) => Place | null {
+  const layouts = new Map<string, Layout | null>();
+  return ({ table, id, column: key }) => {
+    const { sheets, columns } = tables[table];
+    const column = columns[key];
+    if (!column) return null;
+    for (const sheet of workbook.sheets) {
+      if (!sheets.includes(sheet.key)) continue;
+      const layout = layouts.get(sheet.key) ?? layoutOf(sheet, Object.values(columns), null);
+      layouts.set(sheet.key, layout);
+      if (!layout?.columns.has(key)) continue;
+      const row = rowWith(sheet, layout, columns, id);
+      if (row !== null) return { sheet, layout, row, column };
+    }
+    return null;
+  };
+}
+
+/** Of two rows with one id the first counts, as it does everywhere. */
+function rowWith(sheet: SheetCells, layout: Layout, columns: Table['columns'], id: CellChange['id']): number | null {
+  const textAt = (row: number, key: string) => {
+    const column = columns[key];
+    return column ? canonicalText(column, cellIn(sheet, layout, row, key)) : '';
+  };
+  for (let row = layout.headerRow + 1; row <= layout.lastRow; row++) {
+    const isIt = Object.entries(id).every(([key, wanted]) =>
+      // An objective is a person's or, without one, a team's.
+      key === 'subject' ? (textAt(row, 'person_id') || textAt(row, 'team')) === wanted : textAt(row, key) === wanted,
+    );
+    if (isIt) return row;
+  }
+  return null;
+}
+
+/** The same in both languages: a rule by its key, a number without its format. */
+function canonicalText(column: Column, cell: Cell): string {
+  const reading = column.read(cell);
+  return reading.kind === 'value' ? recordText(String(reading.value)) : recordText(cell);
+}
+
+function cellOf(column: Column, text: string, language: Language): Cell {
+  if (text === '') return null;
+  const isNumber = numbers.includes(column.key) && Number.isFinite(Number(text));
+  const raw = isNumber ? Number(text) : text;
+  const reading = column.read(raw);
+  return reading.kind === 'value' ? column.write(reading.value, language) : raw;
+}

@@ -1,0 +1,45 @@
+// Which cells a record changes: Records come first, the sheets follow them, so that an interrupted submit can be finished.
+import type { RecordField, RecordKind } from '../../catalog/record-kinds';
+import type { CellChange } from '../plan-changes';
+import type { StoredRecord } from './record';
+
+const goalFields: readonly RecordField[] = ['weight', 'baseline', 'target', 'rule', 'detail'];
+
+/** What a self review or a check-in says stands in Records alone. */
+const fieldsOf: Partial<Record<RecordKind, readonly RecordField[]>> = {
+  'goal-proposal': goalFields,
+  'goal-change': goalFields,
+  'kpi-stop': ['actual'],
+  'kpi-resume': ['actual'],
+  'manager-review': ['actual', 'evidence'],
+  'review-correction': ['actual', 'evidence'],
+  'okr-update': ['current', 'confidence', 'remark'],
+  'hand-over': ['manager_email'],
+  'template-change': ['weight'],
+};
+
+export const OKR_SEPARATOR = ' › ';
+export const TEMPLATE_SEPARATOR = '/';
+
+/** The change that a record stands for; null for one that stands in Records alone. */
+export function cellOfRecord(
+  record: Pick<StoredRecord, 'personId' | 'kind' | 'kpi' | 'field' | 'old' | 'value'>,
+): CellChange | null {
+  const { personId, kind, kpi, field, old, value } = record;
+  if (!fieldsOf[kind]?.includes(field)) return null;
+  const change = { column: field, old, value };
+  switch (kind) {
+    case 'okr-update': {
+      const [objective = '', key_result = ''] = kpi.split(OKR_SEPARATOR);
+      return { ...change, table: 'okr', id: { subject: personId, objective, key_result } };
+    }
+    case 'hand-over':
+      return { ...change, table: 'people', id: { person_id: personId } };
+    case 'template-change': {
+      const [role = '', track = ''] = personId.split(TEMPLATE_SEPARATOR);
+      return { ...change, table: 'templates', id: { role, track, kpi } };
+    }
+    default:
+      return { ...change, table: 'kpi', id: { person_id: personId, kpi } };
+  }
+}
