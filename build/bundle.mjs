@@ -1,4 +1,4 @@
-// Makes build/addon/, exactly what clasp pushes: Code.js, the manifest, and two data files that Code.js reads when it needs them.
+// Makes build/addon/, exactly what clasp pushes: Code.js, the manifest, two data files that Code.js reads when it needs them, and the page.
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -80,6 +80,35 @@ async function reference() {
   return reference();
 }
 
+/**
+ * The sidebar as one file without anything from outside. Google strips what follows `//` inside template literals of a page, and
+ * would run `<?` as its own template language: the former are written as sums, the latter must not occur.
+ */
+async function sidebar() {
+  const [script, style] = await Promise.all(
+    ['src/sidebar/main.tsx', 'src/sidebar/style.css'].map(async (entry) => {
+      const options = {
+        bundle: true,
+        write: false,
+        minify: true,
+        target: 'es2020',
+        charset: 'utf8',
+        logLevel: 'warning',
+      };
+      const supported = { 'template-literal': false };
+      const { outputFiles } = await build({
+        ...options,
+        supported,
+        format: 'iife',
+        entryPoints: [resolve(root, entry)],
+      });
+      return outputFiles[0].text.trim();
+    }),
+  );
+  const page = await readFile(resolve(root, 'src/sidebar/page.html'), 'utf8');
+  return page.replace('<style>', (tag) => tag + style).replace('<script>', (tag) => tag + script);
+}
+
 /** JSON without any character that HTML would read: a data file may only be called .html. */
 function dataFile(value) {
   return JSON.stringify(value).replace(/[<>&]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`);
@@ -89,10 +118,11 @@ const files = {
   'Code.js': await code(),
   'Server.html': dataFile(await server()),
   'Reference.html': dataFile(await reference()),
+  'Sidebar.html': await sidebar(),
   'appsscript.json': await readFile(resolve(root, 'appsscript.json'), 'utf8'),
 };
 await rm(out, { recursive: true, force: true });
 await mkdir(out, { recursive: true });
 for (const [name, text] of Object.entries(files)) await writeFile(resolve(out, name), text);
 const sizes = Object.entries(files).map(([name, text]) => `${name} ${(Buffer.byteLength(text) / 1024).toFixed(1)} KB`);
-console.log(`build/addon: ${sizes.join(', ')} (unminified)`);
+console.log(`build/addon: ${sizes.join(', ')}`);

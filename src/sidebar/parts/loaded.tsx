@@ -1,0 +1,31 @@
+// Around what needs an answer of the server first: waiting, or why there is none with a way to ask again.
+import type { ComponentChildren } from 'preact';
+import { useText } from '../session';
+import type { Asked } from '../use-answer';
+import { Busy } from './busy';
+import { Button } from './button';
+import { Notice } from './notice';
+
+export interface LoadedProps<Value> {
+  readonly of: Asked<Value>;
+  readonly children: (value: Value) => ComponentChildren;
+}
+
+/** A value that is there stays, also while it is asked for anew or when that fails. */
+export function Loaded<Value>({ of, children }: LoadedProps<Value>) {
+  const { frame } = useText();
+  return (
+    <>
+      {of.refusal === null ? null : (
+        <Notice kind="error">
+          {of.refusal.problems.map((problem) => (
+            <p key={problem}>{problem}</p>
+          ))}
+          <Button onClick={of.again}>{frame.tryAgain}</Button>
+        </Notice>
+      )}
+      {of.value === null && of.isLoading ? <Busy /> : null}
+      {of.value === null ? null : children(of.value)}
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+// The sum of the weights, always in sight, and a button that shares out what is missing.
+import { WEIGHT_ADVICE } from '../../core/settings';
+import { fill } from '../../text/fill';
+import { useText } from '../session';
+import { splitRest, weightSum } from '../split-weights';
+import { Button } from './button';
+
+export interface WeightSumProps {
+  /** As typed. */
+  readonly weights: readonly string[];
+  /** Gets the new weights; without it there is no button. */
+  readonly onSplit?: (weights: string[]) => void;
+}
+
+export function WeightSum({ weights, onSplit }: WeightSumProps) {
+  const text = useText().weights;
+  const { sum, rest, state } = weightSum(weights);
+  const split = splitRest(weights);
+  const remark = state === 'short' || state === 'over' ? fill(text[state], { rest }) : text[state];
+  return (
+    <div class={`weight-sum ${state}`}>
+      <div role="status">
+        <span>{fill(text.sum, { sum, full: WEIGHT_ADVICE.sum })}</span> <span class="remark">{remark}</span>
+      </div>
+      {onSplit === undefined ? null : (
+        <span class={split === null ? 'hidden' : ''}>
+          <Button kind="link" onClick={() => (split === null ? undefined : onSplit(split))}>
+            {text.split}
+          </Button>
+        </span>
+      )}
+    </div>
+  );
+}
