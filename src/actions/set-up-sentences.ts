@@ -70,6 +70,7 @@ function warningsOfInput(report: SetUpReport): string[] {
   const kpiName = (key: string) => library.find(({ kpi }) => kpi === key)?.kpi_name ?? key;
   return [
     ...report.unreadable.map((problem) => entrySentence(problem, language)),
+    ...report.skippedLines.map((skipped) => fill(text.lineSkipped, skipped)),
     ...report.unusedColumns.map((unused) => fill(text.columnNotUsed, unused)),
     ...report.plan.sheets.flatMap(({ rows }) =>
       (rows?.conflicts ?? []).map((conflict) =>

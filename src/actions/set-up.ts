@@ -40,6 +40,8 @@ export interface SetUpReport {
   readonly protectionFailures: readonly ProtectionFailure[];
   /** Columns of the files that name nothing here. */
   readonly unusedColumns: readonly { readonly file: string; readonly column: string }[];
+  /** Lines of the list of people that are no people: titles, totals, notes. */
+  readonly skippedLines: readonly { readonly file: string; readonly line: number; readonly text: string }[];
   /** Rows on the sheet that the file does not name, for people whom it does. */
   readonly notInFile: readonly { readonly personId: string; readonly kpi: string }[];
   /** Cells that could not be read and were left alone. */
@@ -74,7 +76,7 @@ function setUpAlone(deps: Deps, input: SetUpInput): Result<SetUpReport, SetUpFai
   return done({ data, plan, protectionFailures, ...notes, unreadable: current.problems });
 }
 
-interface Collected extends Pick<SetUpReport, 'unusedColumns' | 'notInFile'> {
+interface Collected extends Pick<SetUpReport, 'unusedColumns' | 'skippedLines' | 'notInFile'> {
   readonly data: WorkbookData;
   readonly hrEmails: readonly string[];
 }
@@ -101,7 +103,7 @@ function collect(deps: Deps, input: SetUpInput, current: CurrentWorkbook): Resul
     ({ role, track, kpi }) => `${role} ${track} ${kpi}`,
   ).map((row) => ({ ...row, kpi_name: library.find(({ kpi }) => kpi === row.kpi)?.kpi_name ?? row.kpi_name }));
 
-  const imported = input.people ? importPeople(input.people) : null;
+  const imported = input.people ? importPeople(input.people, current.people) : null;
   if (imported) problems.push(...imported.problems);
   const people = mergePeople(current.people, imported?.people ?? []);
   const ids = new Set(people.flatMap(({ person_id }) => person_id ?? []));
@@ -160,6 +162,7 @@ function collect(deps: Deps, input: SetUpInput, current: CurrentWorkbook): Resul
       ...unused(input.teams, teams?.unused ?? []),
       ...unused(input.okr, okr?.unused ?? []),
     ],
+    skippedLines: (imported?.skipped ?? []).map((skipped) => ({ file: input.people?.name ?? '', ...skipped })),
     notInFile: made.notInFile,
   });
 }

@@ -87,6 +87,7 @@ export const messages = {
     fillInPeople:
       'Next: fill in the sheet “{title}”, one line per person, then choose “Set up or repair workbook” again.',
     managerUnknown: '{person}: the manager {email} is not on the list of people. The row is kept; check the address.',
+    lineSkipped: '{file}, line {line}: “{text}” is no person and was skipped.',
     columnNotUsed: '{file}: the column “{column}” is not known and was not used.',
     conflict: '{sheet}, row {row}, {column}: kept “{kept}”; the file says “{offered}”.',
     notInFile: '{person}: “{kpi}” is on the sheet but not in the file. The row is kept.',

@@ -28,3 +28,11 @@ export const peopleColumns = {
 } as const satisfies Record<string, Column>;
 
 export type Person = RowOf<typeof peopleColumns>;
+
+/** The tracks of a role, each with everything that is accepted for it: “commerce (电商)”. */
+export function tracksOf(role: RoleKey): { readonly key: string; readonly words: string }[] {
+  return Object.entries(roles[role].tracks).map(([key, { name }]) => {
+    const others = [...new Set<string>(Object.values(name))].filter((word) => word !== key);
+    return { key, words: others.length === 0 ? key : `${key} (${others.join(', ')})` };
+  });
+}

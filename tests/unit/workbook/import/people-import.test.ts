@@ -43,7 +43,12 @@ describe('headers', () => {
     ],
   ])('are read as %s', (kind, header, line) => {
     const given = kind.startsWith('mixed') ? line.replace('| true |', '| 是 |') : line;
-    expect(importPeople(tableOf('people.csv', [header, given]))).toEqual({ people: [ann], unused: [], problems: [] });
+    expect(importPeople(tableOf('people.csv', [header, given]))).toEqual({
+      people: [ann],
+      unused: [],
+      skipped: [],
+      problems: [],
+    });
   });
 
   it('that name nothing are told, and the rest is read', () => {
