@@ -1,8 +1,8 @@
 // The one way to the server: an endpoint by its name. It never rejects; a failure of the bridge is an answer like any other.
+import type { EndpointAnswer, EndpointInput, EndpointName } from '../actions/endpoints';
 import { type Language, languages } from '../catalog/label';
 import { sidebarTextIn } from '../text/sidebar';
 import { type BridgeFailure, bridgeFailure } from './bridge-failure';
-import type { EndpointAnswer, EndpointInput, EndpointName, Refusal } from './contract';
 
 interface Runner {
   withSuccessHandler(handler: (answer: unknown) => void): Runner;
@@ -33,7 +33,10 @@ export function callThrough<Name extends EndpointName>(
   { isOnline, language }: Surroundings,
 ): Promise<EndpointAnswer<Name>> {
   return new Promise((answer) => {
-    const fail = (failure: BridgeFailure) => answer(refusal(sidebarTextIn(language()).bridge[failure]));
+    const fail = (failure: BridgeFailure): void => {
+      const problems = [sidebarTextIn(language()).bridge[failure]];
+      answer({ ok: false, reason: 'failed', problems, fields: [], current: null });
+    };
     const patience = setTimeout(() => fail('timeout'), NO_ANSWER_AFTER_MS);
     const failed = (error: unknown) => {
       clearTimeout(patience);
@@ -56,10 +59,6 @@ export function callThrough<Name extends EndpointName>(
   });
 }
 
-function refusal(sentence: string): Refusal {
-  return { ok: false, reason: 'failed', problems: [sentence] };
-}
-
 function pageLanguage(): Language {
   return languages.find((language) => language === document.documentElement.lang) ?? 'en';
 }
@@ -67,8 +66,8 @@ function pageLanguage(): Language {
 /** The server's types vouch for the value; here only the envelope is looked at, since Google hands over null for what it cannot carry. */
 function isAnswer<Name extends EndpointName>(received: unknown): received is EndpointAnswer<Name> {
   if (typeof received !== 'object' || received === null || !('ok' in received)) return false;
-  if (received.ok === true) return 'value' in received;
-  return received.ok === false && 'problems' in received && Array.isArray(received.problems);
+  if (received.ok === true) return 'value' in received && 'version' in received;
+  return received.ok === false && 'problems' in received && Array.isArray(received.problems) && 'fields' in received;
 }
 
 function messageOf(error: unknown): string {

@@ -1,8 +1,5 @@
 // Keeps what is typed: in memory while the page is open, and on the server for the next time.
 
-/** What the server takes for one draft, in characters. */
-export const MOST_DRAFT_CHARACTERS = 8000;
-
 const PAUSE_MS = 1500;
 
 export type DraftStatus = 'none' | 'waiting' | 'kept' | 'tooLong' | 'notKept';
@@ -13,6 +10,8 @@ export interface StoredDraft {
 }
 
 export interface DraftServer {
+  /** In characters; what is longer stays in memory alone. */
+  readonly mostCharacters: number;
   /** Whether it is kept now; null removes it. */
   save(key: string, text: string | null): Promise<boolean>;
   /** Null: it could not be fetched. */
@@ -57,6 +56,8 @@ export function createDraftStore(server: DraftServer): DraftStore {
     for (const listener of listeners) listener();
   }
 
+  const isTooLong = (text: string | null): boolean => (text?.length ?? 0) > server.mostCharacters;
+
   function settle(draft: Draft): void {
     if (draft.timer !== null) clearTimeout(draft.timer);
     draft.timer = null;
@@ -66,7 +67,7 @@ export function createDraftStore(server: DraftServer): DraftStore {
   async function send(key: string, draft: Draft): Promise<void> {
     settle(draft);
     if (draft.sending || draft.memoryOnly || draft.text === draft.stored) return;
-    if ((draft.text?.length ?? 0) > MOST_DRAFT_CHARACTERS) return;
+    if (isTooLong(draft.text)) return;
     const { text } = draft;
     draft.sending = true;
     const isKept = await server.save(key, text);
@@ -93,7 +94,7 @@ export function createDraftStore(server: DraftServer): DraftStore {
       draft.text = text;
       settle(draft);
       if (draft.memoryOnly) return tell(draft, text === null ? 'none' : 'notKept');
-      if ((text?.length ?? 0) > MOST_DRAFT_CHARACTERS) return tell(draft, 'tooLong');
+      if (isTooLong(text)) return tell(draft, 'tooLong');
       tell(draft, 'waiting');
       // What is submitted or discarded is to be gone at once.
       if (text === null) void send(key, draft);

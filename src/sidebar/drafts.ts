@@ -1,14 +1,25 @@
 // What is typed into a form, kept while one looks elsewhere, closes the panel or loses the connection.
 import { useEffect, useReducer, useRef } from 'preact/hooks';
+import { TEXT_LIMITS } from '../core/text-limits';
 import { call } from './bridge';
 import { createDraftStore, type DraftStatus } from './draft-store';
 import { readDraft } from './read-draft';
 
+/** The first line of what is stored says when it was typed: 2026-10-03T06:05:00.000Z. */
+const TIME_LINE_LENGTH = 25;
+
 const store = createDraftStore({
-  save: async (key, text) => (await call('saveDraft', { key, text })).ok,
-  load: async (key) => {
+  mostCharacters: TEXT_LIMITS.draft - TIME_LINE_LENGTH,
+  async save(key, text) {
+    const dated = text === null ? null : `${new Date().toISOString()}\n${text}`;
+    return (await call('saveDraft', { key, text: dated })).ok;
+  },
+  async load(key) {
     const answer = await call('loadDraft', { key });
-    return answer.ok ? answer.value : null;
+    if (!answer.ok) return null;
+    const { text: dated } = answer.value;
+    if (dated === null) return { text: null, at: null };
+    return { text: dated.slice(TIME_LINE_LENGTH), at: dated.slice(0, TIME_LINE_LENGTH - 1) };
   },
 });
 

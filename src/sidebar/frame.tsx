@@ -27,7 +27,7 @@ export function Frame({ start, refresh, wanted }: FrameProps) {
   const [place, setPlace] = useState<Place>({ key: wanted, personId: null, visit: 0 });
   const [spoken, setSpoken] = useState({ sentence: '', count: 0 });
   const heading = useRef<HTMLHeadingElement>(null);
-  const usable = panels.filter(({ key }) => start.panels.includes(key));
+  const usable = panels.filter(({ isFor }) => isFor(start));
   const panel = usable.find(({ key }) => key === place.key) ?? usable[0];
 
   useEffect(() => {

@@ -11,7 +11,7 @@ export function Home() {
     <>
       <p>{name === null ? home.greetingUnknown : fill(home.greeting, { name })}</p>
       {isSetUp ? null : <Notice kind="info">{home.notSetUp}</Notice>}
-      {period === null ? null : <p class="quiet">{fill(home.period, { period })}</p>}
+      {period === '' ? null : <p class="quiet">{fill(home.period, { period })}</p>}
     </>
   );
 }

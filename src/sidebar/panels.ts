@@ -1,5 +1,6 @@
-// The panels, in the order of the navigation. Who may use which one is the server's answer, not the page's.
+// The panels, in the order of the navigation.
 import type { ComponentType } from 'preact';
+import type { Start } from './contract';
 import { Home } from './home';
 import type { PanelKey } from './session';
 
@@ -11,6 +12,8 @@ export interface PanelProps {
 export interface Panel {
   readonly key: PanelKey;
   readonly component: ComponentType<PanelProps>;
+  /** For whom it is shown; what they may do is checked by the server at every call. */
+  readonly isFor: (start: Start) => boolean;
 }
 
-export const panels: readonly Panel[] = [{ key: 'home', component: Home }];
+export const panels: readonly Panel[] = [{ key: 'home', component: Home, isFor: () => true }];

@@ -1,50 +1,61 @@
 // Sending a form: busy while it is under way, harmless when it is sent twice, and what the server said against it.
 import { useRef, useState } from 'preact/hooks';
+import type { EndpointInput, EndpointName, EndpointValue } from '../actions/endpoints';
 import { call } from './bridge';
-import type { EndpointInput, EndpointName, EndpointValue, Refusal } from './contract';
+import type { Refusal, Versioned } from './contract';
 import { newRequestId } from './request-id';
 
-export interface Submit<Name extends EndpointName> {
+export interface Submit<Value, Input> {
   readonly isBusy: boolean;
   readonly refusal: Refusal | null;
   /** What is wrong with a field, by its name. */
   readonly errors: Readonly<Record<string, string>>;
-  /** The value of the answer, or null when it was refused (see `refusal`) or one is under way already. */
-  send(input: (requestId: string) => EndpointInput<Name>): Promise<EndpointValue<Name> | null>;
-  /** Shows problems found by the form itself in the same way; nothing is sent. */
-  refuse(fields: readonly { readonly path: string; readonly message: string }[]): void;
+  /** Somebody else has saved meanwhile: the form as it is now. */
+  readonly stale: Versioned<Value> | null;
+  /** What the server answered; null when it was refused, or when one is under way already. */
+  send(input: (requestId: string) => Input): Promise<Versioned<Value> | null>;
+  /** Shows what the form itself finds wrong in the same way; nothing is sent. */
+  refuse(fields: Refusal['fields']): void;
+  /** Forgets the refusal. */
   forget(): void;
 }
 
-export function useSubmit<Name extends EndpointName>(name: Name): Submit<Name> {
-  const [isBusy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const underWay = useRef(false);
-  const last = useRef({ input: '', requestId: '' });
+interface Held<Value> {
+  readonly isBusy: boolean;
+  readonly refusal: Refusal | null;
+  readonly stale: Versioned<Value> | null;
+}
 
-  /** The same form sent again keeps its id, even if the first answer was lost on the way; another content is another request. */
-  function requestIdFor(input: string): string {
-    if (last.current.input !== input) last.current = { input, requestId: newRequestId() };
+export function useSubmit<Name extends EndpointName>(name: Name): Submit<EndpointValue<Name>, EndpointInput<Name>> {
+  const idle: Held<EndpointValue<Name>> = { isBusy: false, refusal: null, stale: null };
+  const [held, setHeld] = useState(idle);
+  const underWay = useRef(false);
+  const last = useRef({ content: '', requestId: '' });
+
+  /** The same form sent again keeps its id, should the first answer have been lost on the way; another content is another request. */
+  function requestIdFor(content: string): string {
+    if (last.current.content !== content) last.current = { content, requestId: newRequestId() };
     return last.current.requestId;
   }
 
   return {
-    isBusy,
-    refusal,
-    errors: Object.fromEntries((refusal?.fields ?? []).map(({ path, message }) => [path, message])),
+    ...held,
+    errors: Object.fromEntries((held.refusal?.fields ?? []).map(({ path, message }) => [path, message])),
     async send(input) {
       if (underWay.current) return null;
       underWay.current = true;
-      setBusy(true);
+      setHeld((now) => ({ ...now, isBusy: true }));
       const answer = await call(name, input(requestIdFor(JSON.stringify(input('')))));
       underWay.current = false;
-      setBusy(false);
-      setRefusal(answer.ok ? null : answer);
-      if (!answer.ok) return null;
-      last.current = { input: '', requestId: '' };
-      return answer.value;
+      if (!answer.ok) {
+        setHeld({ isBusy: false, refusal: answer, stale: answer.current });
+        return null;
+      }
+      last.current = { content: '', requestId: '' };
+      setHeld(idle);
+      return answer;
     },
-    refuse: (fields) => setRefusal({ ok: false, reason: 'invalid', problems: [], fields }),
-    forget: () => setRefusal(null),
+    refuse: (fields) => setHeld({ ...idle, refusal: { ok: false, reason: 'invalid', problems: [], fields } }),
+    forget: () => setHeld(idle),
   };
 }

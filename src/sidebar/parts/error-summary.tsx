@@ -12,11 +12,11 @@ export function ErrorSummary({ refusal }: ErrorSummaryProps) {
   const { errors } = useText();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), [refusal]);
-  const fields = refusal.fields ?? [];
+  const { fields, problems } = refusal;
   return (
     <div class="notice error" role="alert" tabIndex={-1} ref={box}>
       {fields.length > 0 ? <p class="strong">{errors.title}</p> : null}
-      {refusal.problems.map((problem) => (
+      {problems.map((problem) => (
         <p key={problem}>{problem}</p>
       ))}
       {fields.length === 0 ? null : (

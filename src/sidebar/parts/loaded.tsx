@@ -8,7 +8,7 @@ import { Notice } from './notice';
 
 export interface LoadedProps<Value> {
   readonly of: Asked<Value>;
-  readonly children: (value: Value) => ComponentChildren;
+  readonly children: (value: Value, version: string) => ComponentChildren;
 }
 
 /** A value that is there stays, also while it is asked for anew or when that fails. */
@@ -24,8 +24,8 @@ export function Loaded<Value>({ of, children }: LoadedProps<Value>) {
           <Button onClick={of.again}>{frame.tryAgain}</Button>
         </Notice>
       )}
-      {of.value === null && of.isLoading ? <Busy /> : null}
-      {of.value === null ? null : children(of.value)}
+      {of.answer === null && of.isLoading ? <Busy /> : null}
+      {of.answer === null ? null : children(of.answer.value, of.answer.version)}
     </>
   );
 }
