@@ -8,7 +8,7 @@ import { conditionalFormatRule } from './conditional-format';
 import { printCanvas } from './print-canvas';
 import { protect } from './protect';
 import { publishSheet } from './publish-sheet';
-import { identifySheets, markSheet } from './sheet-identity';
+import { type IdentifiedSheet, markSheet } from './sheet-identity';
 import { styleTable } from './style-table';
 import { buildValidation } from './validation';
 
@@ -18,9 +18,10 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export function applySteps(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   steps: readonly Step[],
+  identified: readonly IdentifiedSheet[],
 ): ProtectionFailure[] {
   if (steps.length === 0) return [];
-  const sheets = new Map(identifySheets(spreadsheet).map(({ key, sheet }) => [key, sheet]));
+  const sheets = new Map(identified.map(({ key, sheet }) => [key, sheet]));
   const failures: ProtectionFailure[] = [];
   for (const step of steps) {
     if (step.type === 'AddSheet') {

@@ -3,17 +3,28 @@ import type { Deps, TextStore } from '../actions/deps';
 import { applySteps } from './apply-steps';
 import { readCells } from './read-cells';
 import { readWorkbook } from './read-workbook';
+import { type IdentifiedSheet, identifySheets } from './sheet-identity';
 
 /** Long enough for a colleague's set-up, short enough that a person waits it out. */
 const LOCK_WAIT_MILLISECONDS = 20_000;
 
 export function googleDeps(): Deps {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  // Which sheet is which costs several calls for each of them; it is asked once in a run.
+  let identified: readonly IdentifiedSheet[] | null = null;
+  const sheets = () => {
+    identified ??= identifySheets(spreadsheet);
+    return identified;
+  };
   const inZone = (pattern: string) => Utilities.formatDate(new Date(), spreadsheet.getSpreadsheetTimeZone(), pattern);
   return {
-    readWorkbook: () => readWorkbook(spreadsheet),
-    readCells: () => readCells(spreadsheet),
-    applySteps: (steps) => applySteps(spreadsheet, steps),
+    readWorkbook: () => readWorkbook(spreadsheet, sheets()),
+    readCells: () => readCells(spreadsheet, sheets()),
+    applySteps: (steps) => {
+      const failures = applySteps(spreadsheet, steps, sheets());
+      if (steps.some(({ type }) => type === 'AddSheet' || type === 'Mark')) identified = null;
+      return failures;
+    },
     exclusively,
     userEmail,
     today: () => inZone('yyyy-MM-dd'),

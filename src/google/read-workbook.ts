@@ -1,7 +1,7 @@
 // Reads our sheets as plain data: a handful of calls per sheet, whatever the number of rows.
 import type { Area, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { toGrid } from './cell-values';
-import { type IdentifiedSheet, identifySheets } from './sheet-identity';
+import type { IdentifiedSheet } from './sheet-identity';
 import { readValidations } from './validation';
 
 /** Keys and headers stand near the top, also after people have inserted rows there. */
@@ -10,11 +10,12 @@ const TOP_ROWS = 10;
 /** A canvas is compared formula by formula; it is never longer. */
 const FORMULA_ROWS = 200;
 
-export function readWorkbook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): WorkbookSnapshot {
+export function readWorkbook(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  sheets: readonly IdentifiedSheet[],
+): WorkbookSnapshot {
   return {
-    sheets: identifySheets(spreadsheet).map((identified) =>
-      readSheet(identified, () => spreadsheet.getSpreadsheetTimeZone()),
-    ),
+    sheets: sheets.map((identified) => readSheet(identified, () => spreadsheet.getSpreadsheetTimeZone())),
     titles: spreadsheet.getSheets().map((sheet) => sheet.getName()),
   };
 }
