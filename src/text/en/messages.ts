@@ -1,5 +1,6 @@
 // What the server says: names of the sheets, what set-up did and noticed, what is wrong with something typed or imported.
 import type { EntryProblem } from '../../core/entry-problem';
+import { peopleList } from './people-list';
 
 export const messages = {
   sheets: {
@@ -141,6 +142,7 @@ export const messages = {
   forms: {
     required: 'Please fill this in.',
   },
+  peopleList,
   entryProblems: {
     Required: 'nothing is filled in; it is needed',
     NotANumber: '“{found}” is not a number; write it like 1200, 1,200 or 3.5',

@@ -2,6 +2,7 @@
 
 import type { messages as english } from '../en/messages';
 import type { Translated } from '../translated';
+import { peopleList } from './people-list';
 
 export const messages: Translated<typeof english> = {
   sheets: {
@@ -136,6 +137,7 @@ export const messages: Translated<typeof english> = {
   forms: {
     required: '请填写此项。',
   },
+  peopleList,
   entryProblems: {
     Required: '未填写，此处必填',
     NotANumber: '“{found}”不是数字，请写作 1200、1,200 或 3.5',
