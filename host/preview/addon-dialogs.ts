@@ -4,14 +4,14 @@ import { type PanelServices, showPanel } from './addon-panel';
 import { backToGrid, showMessage, showToast } from './messages';
 import type { PageText } from './page-text';
 
-export function answerDialog(dialog: Dialog, text: PageText, run: PanelServices['run']): Answer {
+export function answerDialog(dialog: Dialog, text: PageText, panel: Pick<PanelServices, 'asNow' | 'callable'>): Answer {
   const { kind, title, message, buttons } = dialog;
   if (kind === 'toast') {
     showToast(title, message);
     return { button: 'OK' };
   }
   if (kind === 'sidebar' || kind === 'dialog') {
-    showPanel(dialog, { run, closeLabel: text.close, backToGrid });
+    showPanel(dialog, { ...panel, closeLabel: text.close, backToGrid });
     return { button: 'OK' };
   }
   const question = [title, message].filter((part) => part !== '').join('\n\n');

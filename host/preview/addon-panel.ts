@@ -1,21 +1,33 @@
 // Shows a page of the add-on: a sidebar of 300 px at the right or a dialog in the middle, in a frame without rights.
 import type { Dialog } from '../host-memory';
-import { type PanelCall, type PanelReply, withGoogle } from './panel-shim';
+import { PanelCalls, type RunFunction } from './panel-calls';
+import { type PanelCall, withGoogle } from './panel-shim';
 
 export interface PanelServices {
-  run(name: string, args: unknown[]): unknown;
-  closeLabel: string;
-  /** Where the keyboard goes when the page is closed. */
+  /** Runs functions as the person who is at the keyboard now, whoever is there when their turn comes. */
+  asNow(): RunFunction;
+  readonly callable: readonly string[];
+  readonly closeLabel: string;
+  /** Where the keyboard goes when the page is closed, or on F6. */
   backToGrid(): void;
 }
 
 /** As in Sheets, one page is open at a time. */
+let openKind: Dialog['kind'] | undefined;
 let close = (): void => {};
+
+/** Whether a page of this kind was open. */
+export function closePanel(kind: Dialog['kind']): boolean {
+  if (openKind !== kind) return false;
+  close();
+  return true;
+}
 
 export function showPanel({ kind, title, html }: Dialog, services: PanelServices): void {
   close();
   const panel = document.createElement('aside');
   panel.className = kind === 'sidebar' ? 'panel panel-side' : 'panel panel-middle';
+  panel.ariaLabel = title;
   const heading = document.createElement('h2');
   heading.textContent = title;
   const button = document.createElement('button');
@@ -26,42 +38,48 @@ export function showPanel({ kind, title, html }: Dialog, services: PanelServices
   frame.title = title;
   // Without allow-same-origin the frame can reach neither the workbook nor the local server.
   frame.setAttribute('sandbox', 'allow-scripts allow-forms allow-modals allow-popups allow-downloads');
-  frame.srcdoc = withGoogle(html ?? '');
+  frame.srcdoc = withGoogle(html ?? '', services.callable);
   panel.append(heading, button, frame);
 
+  const calls = new PanelCalls((busy) => {
+    panel.ariaBusy = String(busy);
+  });
   const listen = ({ source, data }: MessageEvent<unknown>) => {
-    if (source !== frame.contentWindow) return;
+    if (source === null || source !== frame.contentWindow) return;
     if (data === 'close' || (data === 'escape' && kind === 'dialog')) close();
-    else if (isCall(data)) frame.contentWindow?.postMessage(answer(data, services), '*');
+    else if (data === 'grid') services.backToGrid();
+    else if (isCall(data))
+      void calls.send(data, services.asNow()).then((reply) => frame.contentWindow?.postMessage(reply, '*'));
   };
-  // As in Sheets, Esc closes a dialog and leaves a sidebar.
-  const onKey = ({ key }: KeyboardEvent) => {
-    if (key === 'Escape' && kind === 'dialog') close();
+  const onKey = (event: KeyboardEvent) => {
+    // As in Sheets, Esc closes a dialog and leaves a sidebar.
+    if (event.key === 'Escape' && kind === 'dialog') close();
+    if (event.key !== 'F6') return;
+    event.preventDefault();
+    if (panel.contains(document.activeElement)) services.backToGrid();
+    else frame.focus();
   };
   window.addEventListener('message', listen);
-  window.addEventListener('keydown', onKey);
+  window.addEventListener('keydown', onKey, true);
   close = () => {
     window.removeEventListener('message', listen);
-    window.removeEventListener('keydown', onKey);
+    window.removeEventListener('keydown', onKey, true);
     panel.remove();
     document.body.classList.remove('with-side-panel');
     window.dispatchEvent(new Event('resize'));
+    openKind = undefined;
     close = () => {};
     services.backToGrid();
   };
   button.addEventListener('click', () => close());
+  // Whoever is choosing in the strip goes on choosing there.
+  frame.addEventListener('load', () => {
+    if (!document.activeElement?.closest('.strip')) frame.focus();
+  });
+  openKind = kind;
   document.body.append(panel);
   document.body.classList.toggle('with-side-panel', kind === 'sidebar');
   window.dispatchEvent(new Event('resize'));
-}
-
-function answer({ id, name, args }: PanelCall, services: PanelServices): PanelReply {
-  try {
-    return { id, value: services.run(name, args) };
-  } catch (error) {
-    const told = typeof error === 'object' && error !== null && 'message' in error ? error.message : error;
-    return { id, error: String(told) };
-  }
 }
 
 function isCall(data: unknown): data is PanelCall {

@@ -3,6 +3,7 @@ import type { Language } from '../demo/text';
 import type { Host } from '../host';
 import { answerDialog } from './addon-dialogs';
 import { showAddonMenus } from './addon-menu';
+import { closePanel } from './addon-panel';
 import { installNotes, showNotesToKeyboard } from './cell-notes';
 import { offerLanguages } from './language-switch';
 import { focusAfterMessages, showMessage, showToast } from './messages';
@@ -15,6 +16,7 @@ import { Saver, type SaveState } from './saver';
 import { fetchAddon, fetchTemplates, fetchWorkbook, startAnew } from './server-files';
 import { forgetSheet, showSheet } from './shown-sheet';
 import { type Translate, translateEngine } from './translate-engine';
+import { offerWho, WHO } from './who-switch';
 
 const pageLanguage: Language = navigator.language.startsWith('zh') ? 'zh-CN' : 'en';
 
@@ -32,15 +34,17 @@ async function open(): Promise<void> {
   const translate = translateEngine(served.language);
   let opened: Host | undefined;
   installNotes(() => opened);
-  const host = openHost(served, files, new URLSearchParams(location.search).get('as'));
+  const host = openHost(served, files, new URLSearchParams(location.search).get(WHO));
   opened = host;
   const saver = new Saver(served.revision, () => host.exportData(), showSaved(text));
   // For whoever looks into the page with the browser's own tools.
   Object.assign(globalThis, { previewHost: host });
-  bringAddonToLife(host, saver, text);
+  const reopenSidebar = bringAddonToLife(host, saver, text);
   saveChanges(host, saver);
   speakForProtections(host, text);
   showSheet(host, served.opensOn);
+  const who = offerWho(host, text, reopenSidebar);
+  host.model.on('command-finalized', who, () => who.look());
   await mount(host, { templates, translateFn: translate }, text);
   offerStartAnew(text, saver);
   offerLanguages({
@@ -58,21 +62,39 @@ async function open(): Promise<void> {
   if (served.notice !== null) await showMessage('', text.keptAside(served.notice), [{ value: 'ok', label: text.ok }]);
 }
 
-/** A run may change what is kept beside the cells, such as properties, so every run is followed by saving. */
-function bringAddonToLife(host: Host, saver: Saver, text: PageText): void {
-  const run = (name: string, args: unknown[]) => {
+/**
+ * A run may change what is kept beside the cells, such as properties, so every run is followed by saving.
+ * Hands back what opens the sidebar anew, if one is open: another person finds it as they would find it themselves.
+ */
+function bringAddonToLife(host: Host, saver: Saver, text: PageText): () => void {
+  let chosen = '';
+  let sidebarOf = '';
+  const saved = <T>(work: () => T): T => {
     try {
-      return host.run(name, args);
+      return work();
     } finally {
       saver.change();
     }
   };
-  host.answerDialogs((dialog) => answerDialog(dialog, text, run));
-  host.open();
-  showAddonMenus(host.menus, (functionName) => {
-    whileSaying(text, () => host.chooseMenuItem(functionName));
-    saver.change();
+  const choose = (functionName: string) => {
+    chosen = functionName;
+    whileSaying(text, () => saved(() => host.chooseMenuItem(functionName)));
+  };
+  const asNow = () => {
+    const { user } = host;
+    return (name: string, args: unknown[]) => saved(() => host.as(user, () => host.run(name, args)));
+  };
+  const { callable } = host;
+  host.answerDialogs((dialog) => {
+    if (dialog.kind === 'sidebar') sidebarOf = chosen;
+    return answerDialog(dialog, text, { asNow, callable });
   });
+  host.open();
+  showAddonMenus(host.menus, choose);
+  return () => {
+    if (!closePanel('sidebar')) return;
+    choose(sidebarOf);
+  };
 }
 
 /** Undo and redo repeat changes, but are none of the engine's own kinds of change. */

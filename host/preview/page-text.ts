@@ -10,6 +10,12 @@ export interface PageText {
   behind: string;
   switching: string;
   notSwitched: string;
+  iAm: string;
+  hr: string;
+  managers: string;
+  employees: string;
+  others: string;
+  otherDomain: string;
   startAnew: string;
   startAnewQuestion: string;
   ok: string;
@@ -38,6 +44,12 @@ export const PAGE_TEXT: Record<Language, PageText> = {
     behind: '此工作簿已在另一个窗口中修改，请刷新本页',
     switching: '正在切换语言…',
     notSwitched: '语言没有切换',
+    iAm: '我是',
+    hr: '人力资源（HR）',
+    managers: '上级',
+    employees: '员工',
+    others: '其他人',
+    otherDomain: '其他域用户（没有邮箱）',
     startAnew: '重新开始',
     startAnewQuestion: '用示例数据重新开始？当前工作簿会另存为 .perfscore/workbook.previous.json。',
     ok: '知道了',
@@ -64,6 +76,12 @@ export const PAGE_TEXT: Record<Language, PageText> = {
     behind: 'This workbook was changed in another window. Please reload this page',
     switching: 'Changing the language…',
     notSwitched: 'The language was not changed',
+    iAm: 'I am',
+    hr: 'HR',
+    managers: 'Managers',
+    employees: 'Employees',
+    others: 'Others',
+    otherDomain: 'Someone from another domain (no e-mail)',
     startAnew: 'Start anew',
     startAnewQuestion: 'Start anew with the sample? The present workbook is kept as .perfscore/workbook.previous.json.',
     ok: 'OK',

@@ -21,6 +21,11 @@ export class PreviewPage {
 
   async open(url: string): Promise<void> {
     await this.page.goto(url);
+    await this.ready();
+  }
+
+  /** The grid is there and drawn. */
+  async ready(): Promise<void> {
     await this.page.waitForSelector('.o-grid canvas');
     await this.page.waitForSelector('#loading', { state: 'detached' });
   }
@@ -31,8 +36,7 @@ export class PreviewPage {
     await this.page.locator('#languages button', { hasText: label }).click();
     await loaded;
     this.text = text;
-    await this.page.waitForSelector('.o-grid canvas');
-    await this.page.waitForSelector('#loading', { state: 'detached' });
+    await this.ready();
     await this.saved();
   }
 
@@ -53,7 +57,7 @@ export class PreviewPage {
   }
 
   async menuLabels(): Promise<string[]> {
-    await this.page.locator('.o-topbar-menu', { hasText: 'PerfScore' }).click();
+    await this.page.locator('.o-topbar-menu').last().click();
     const labels = await this.page.locator('.o-menu-item').allTextContents();
     await this.press('Escape');
     return labels.map((label) => label.trim());
@@ -93,10 +97,15 @@ export class PreviewPage {
     );
   }
 
-  async runAddonMenu(): Promise<{ title: string; body: string }> {
-    await this.page.locator('.o-topbar-menu', { hasText: 'PerfScore' }).click();
-    await this.page.locator('.o-menu-item').first().click();
+  async runAddonMenu(label: string): Promise<{ title: string; body: string }> {
+    await this.chooseAddonMenu(label);
     return this.message();
+  }
+
+  /** An item of the add-on's own menu, which stands behind the grid's. */
+  async chooseAddonMenu(label: string): Promise<void> {
+    await this.page.locator('.o-topbar-menu').last().click();
+    await this.page.locator('.o-menu-item').getByText(label, { exact: true }).click();
   }
 
   async message(): Promise<{ title: string; body: string }> {

@@ -1,0 +1,39 @@
+// `npm run e2e`: every file of browser tests, one after the other, in both languages; `npm run e2e -- panel` runs only that one.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launchChromium } from '../../host/preview/chromium';
+import { tryPanel } from './panel.e2e';
+import { tryPreview } from './preview.e2e';
+import type { TryOut } from './stage';
+
+const files: Readonly<Record<string, TryOut>> = {
+  preview: tryPreview,
+  panel: tryPanel,
+};
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !Object.hasOwn(files, name));
+if (unknown.length > 0) throw new Error(`No browser tests named ${unknown}; there are ${Object.keys(files)}.`);
+
+const pictures = mkdtempSync(join(tmpdir(), 'perfscore-e2e-pictures-'));
+const browser = await launchChromium();
+let failures = 0;
+for (const [name, tryOut] of Object.entries(files)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  for (const language of ['zh-CN', 'en'] as const) {
+    const told = (what: string) => console.log(`${name}, ${language}: ${what}`);
+    const began = Date.now();
+    try {
+      await tryOut({ browser, language, pictures, told });
+      told(`passed in ${((Date.now() - began) / 1000).toFixed(1)} s`);
+    } catch (error) {
+      failures += 1;
+      console.error(error);
+      told('FAILED');
+    }
+  }
+}
+await browser.close();
+if (failures > 0) process.exitCode = 1;
+else rmSync(pictures, { recursive: true });
