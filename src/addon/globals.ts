@@ -24,6 +24,36 @@ export function onInstall(): void {
   addMenu();
 }
 
+/** Menu: opens the sidebar. */
+export function openSidebar(): void {
+  loadServer().openSidebar('home');
+}
+
+/** Menu: opens the sidebar at the set-up. */
+export function openSetUp(): void {
+  loadServer().openSidebar('setUp');
+}
+
+/** Menu: opens the sidebar at the goals. */
+export function openGoals(): void {
+  loadServer().openSidebar('goals');
+}
+
+/** Menu: opens the sidebar at the review of a report. */
+export function openReview(): void {
+  loadServer().openSidebar('review');
+}
+
+/** Menu: opens the sidebar at one's own review. */
+export function openSelfReview(): void {
+  loadServer().openSidebar('selfReview');
+}
+
+/** Menu: opens the sidebar at one's own result. */
+export function openMyResult(): void {
+  loadServer().openSidebar('myResult');
+}
+
 /** Menu: makes the workbook, or adds and repairs what is missing. */
 export function setUpWorkbook(): void {
   loadServer().setUpWorkbook();

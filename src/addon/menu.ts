@@ -5,6 +5,19 @@ import { userLanguage } from './user-language';
 /** Adds the menu; it may not look into the workbook here, since a file may not have allowed the add-on yet. */
 export function addMenu(): void {
   const text = textIn(userLanguage()).words.menu;
-  const menu = SpreadsheetApp.getUi().createAddonMenu();
-  menu.addItem(text.setUp, 'setUpWorkbook').addItem(text.publish, 'publishDashboard').addToUi();
+  const ui = SpreadsheetApp.getUi();
+  const panels = ui
+    .createMenu(text.goTo)
+    .addItem(text.panels.setUp, 'openSetUp')
+    .addItem(text.panels.goals, 'openGoals')
+    .addItem(text.panels.review, 'openReview')
+    .addItem(text.panels.selfReview, 'openSelfReview')
+    .addItem(text.panels.myResult, 'openMyResult');
+  ui.createAddonMenu()
+    .addItem(text.openPanel, 'openSidebar')
+    .addSubMenu(panels)
+    .addSeparator()
+    .addItem(text.setUp, 'setUpWorkbook')
+    .addItem(text.publish, 'publishDashboard')
+    .addToUi();
 }

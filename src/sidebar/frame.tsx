@@ -1,11 +1,12 @@
 // The page around the current panel: whose eyes we look through, the way to the other panels, one voice for announcements.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { PanelKey } from '../text/en/panels';
 import { fill } from '../text/fill';
 import type { Start } from './contract';
 import { flushDrafts } from './drafts';
 import { type Panel, panels } from './panels';
 import { Notice } from './parts/notice';
-import { type PanelKey, SessionContext, useLanguage, useText } from './session';
+import { SessionContext, useLanguage, useText } from './session';
 
 export interface FrameProps {
   readonly start: Start;

@@ -1,8 +1,8 @@
 // The panels, in the order of the navigation.
 import type { ComponentType } from 'preact';
+import type { PanelKey } from '../text/en/panels';
 import type { Start } from './contract';
 import { Home } from './home';
-import type { PanelKey } from './session';
 
 export interface PanelProps {
   /** About whom it was opened; null: nobody in particular. */

@@ -2,10 +2,9 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Language } from '../catalog/label';
+import type { PanelKey } from '../text/en/panels';
 import { type SidebarText, sidebarTextIn } from '../text/sidebar';
 import type { Start } from './contract';
-
-export type PanelKey = keyof SidebarText['panels'];
 
 export interface Session {
   readonly language: Language;

@@ -1,18 +1,9 @@
 // The sidebar's own words: its frame and the parts that all its forms are made of.
+import { panels } from './panels';
+
 export const sidebar = {
   listSeparator: ', ',
-  panels: {
-    home: 'Home',
-    setUp: 'Set up',
-    handOver: 'Hand over',
-    goals: 'Goals',
-    checkIn: 'Check-in',
-    selfReview: 'Self review',
-    review: 'Review',
-    myResult: 'My result',
-    okr: 'OKR',
-    privateWorkbook: 'Private workbooks',
-  },
+  panels,
   frame: {
     navigation: 'Panels',
     opening: 'Opening…',

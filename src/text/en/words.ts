@@ -1,4 +1,6 @@
 // The short words that formulas and the menu need.
+import { panels } from './panels';
+
 export const words = {
   productName: 'PerfScore',
   listSeparator: ', ',
@@ -63,6 +65,9 @@ export const words = {
     factorHundred: 'actual and target differ by a factor of about 100: percent typed twice?',
   },
   menu: {
+    openPanel: 'Open panel',
+    goTo: 'Go to',
+    panels,
     setUp: 'Set up or repair workbook',
     publish: 'Publish dashboard',
   },

@@ -1,21 +1,11 @@
 // 侧边栏自身的文字：框架，以及各表单共用的部件。
 import type { sidebar as english } from '../en/sidebar';
 import type { Translated } from '../translated';
+import { panels } from './panels';
 
 export const sidebar: Translated<typeof english> = {
   listSeparator: '、',
-  panels: {
-    home: '首页',
-    setUp: '设置向导',
-    handOver: '移交下属',
-    goals: '目标',
-    checkIn: '进展跟进',
-    selfReview: '自评',
-    review: '上级评价',
-    myResult: '我的结果',
-    okr: 'OKR',
-    privateWorkbook: '个人工作簿',
-  },
+  panels,
   frame: {
     navigation: '面板',
     opening: '正在打开…',

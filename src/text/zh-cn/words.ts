@@ -1,6 +1,7 @@
 // 公式与菜单所用的简短词语。
 import type { words as english } from '../en/words';
 import type { Translated } from '../translated';
+import { panels } from './panels';
 
 export const words: Translated<typeof english> = {
   productName: 'PerfScore',
@@ -63,6 +64,9 @@ export const words: Translated<typeof english> = {
     factorHundred: '实际值与目标值相差约 100 倍，百分比是否多填了一次？',
   },
   menu: {
+    openPanel: '打开面板',
+    goTo: '直接打开',
+    panels,
     setUp: '建立或修复工作簿',
     publish: '发布看板',
   },

@@ -1,0 +1,15 @@
+// The titles of the panels, in the sidebar and in the menu.
+export const panels = {
+  home: 'Home',
+  setUp: 'Set up',
+  handOver: 'Hand over',
+  goals: 'Goals',
+  checkIn: 'Check-in',
+  selfReview: 'Self review',
+  review: 'Review',
+  myResult: 'My result',
+  okr: 'OKR',
+  privateWorkbook: 'Private workbooks',
+} as const;
+
+export type PanelKey = keyof typeof panels;
