@@ -7,6 +7,7 @@ import type { PageText } from '../../host/preview/page-text';
 import { PreviewPage } from './preview-page';
 
 const PANEL = 'aside.panel';
+const LEAST_HEIGHT = 240;
 
 /** A word of the sidebar's text with names in it, such as “Sum of weights: {sum} of {full}”, is found by a pattern. */
 export type Words = string | RegExp;
@@ -243,11 +244,15 @@ export class SidebarPage {
   /** The whole panel, also what a person would have to scroll to. */
   async picture(path: string): Promise<void> {
     const before = this.page.viewportSize();
+    if (before === null) throw new Error('The window has no size');
+    const { width } = before;
+    const top = (await this.page.locator(`${PANEL} iframe`).boundingBox())?.y ?? 0;
+    // A page is at least as high as its window.
+    await this.page.setViewportSize({ width, height: LEAST_HEIGHT });
     const height = Number(await (await this.child()).evaluate('document.documentElement.scrollHeight'));
-    const room = (await this.page.locator(`${PANEL} iframe`).boundingBox())?.y ?? 0;
-    if (before !== null) await this.page.setViewportSize({ width: before.width, height: Math.ceil(room + height) });
+    await this.page.setViewportSize({ width, height: Math.ceil(top + height) });
     await this.page.locator(PANEL).screenshot({ path });
-    if (before !== null) await this.page.setViewportSize(before);
+    await this.page.setViewportSize(before);
   }
 
   /** Until every call to the server is answered and what came of it is drawn. */
