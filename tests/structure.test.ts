@@ -9,7 +9,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   reference: ['core', 'catalog', 'text'],
   workbook: ['core', 'catalog', 'text', 'reference'],
   formulas: ['core', 'catalog', 'text', 'workbook'],
-  actions: ['core', 'catalog', 'text', 'reference', 'workbook'],
+  actions: ['core', 'catalog', 'text', 'reference', 'workbook', 'formulas'],
   google: ['workbook', 'reference', 'actions'],
   addon: ['catalog', 'text', 'reference', 'workbook', 'formulas', 'actions', 'google'],
 };
