@@ -7,13 +7,13 @@ import { textIn } from '../text/text';
 import type { Blocks } from './blocks';
 import type { Line } from './score-line';
 
-interface PartLine {
+export interface PartLine {
   readonly row: number;
   readonly id: string;
   readonly line: Line;
 }
 
-interface DatedPart extends PartLine {
+export interface DatedPart extends PartLine {
   readonly days: number;
 }
 
@@ -22,19 +22,9 @@ interface DatedPart extends PartLine {
  * The first line of a person carries the day-weighted total and the grade; the others show their part and whom they belong to.
  */
 export function joinParts(lines: readonly PartLine[], blocks: Blocks): ReadonlyMap<number, Line> {
-  const { people, settings } = blocks;
-  const { period } = settings;
+  const { settings } = blocks;
   const joined = new Map(lines.map(({ row, line }) => [row, line]));
-  if (!people || !period) return joined;
-  const groups = new Map<string, DatedPart[]>();
-  for (const part of lines) {
-    const person = people.get(part.id);
-    if (person?.participation !== 'taking-part') continue;
-    const first = person.samePersonAs || part.id;
-    const days = daysPresent(period, person.joined, person.left);
-    groups.set(first, [...(groups.get(first) ?? []), { ...part, days }]);
-  }
-  for (const [first, parts] of groups) {
+  for (const [first, parts] of partsByPerson(lines, blocks)) {
     const main = parts.find(({ id }) => id === first) ?? parts[0];
     if (!main) continue;
     if (
@@ -51,6 +41,26 @@ export function joinParts(lines: readonly PartLine[], blocks: Blocks): ReadonlyM
       joined.set(part.row, part === main ? wholePerson(part, parts, settings) : partOnly(part, main, settings));
   }
   return joined;
+}
+
+/** By the id of the person's first line, those taking part; nobody where nothing is known of days. */
+export function partsByPerson(lines: readonly PartLine[], { people, settings }: Blocks): Map<string, DatedPart[]> {
+  const groups = new Map<string, DatedPart[]>();
+  if (!people || !settings.period) return groups;
+  for (const part of lines) {
+    const person = people.get(part.id);
+    if (person?.participation !== 'taking-part') continue;
+    const first = person.samePersonAs || part.id;
+    const days = daysPresent(settings.period, person.joined, person.left);
+    groups.set(first, [...(groups.get(first) ?? []), { ...part, days }]);
+  }
+  return groups;
+}
+
+/** The parts whose days count: the long ones or, when none is, all. */
+export function countedParts(parts: readonly DatedPart[], minimumDays: number): readonly DatedPart[] {
+  const long = parts.filter(({ days }) => days >= minimumDays);
+  return long.length > 0 ? long : parts;
 }
 
 type Settings = Blocks['settings'];
@@ -71,9 +81,7 @@ function wholePerson(main: DatedPart, parts: readonly DatedPart[], { scoring, la
     parts.map(({ days, line }) => ({ days, total: line.total })),
     minimumDays,
   );
-  const long = parts.filter(({ days }) => days >= minimumDays);
-  const counted = long.length > 0 ? long : parts;
-  const firm = counted.every(({ line }) => line.grade !== null);
+  const firm = countedParts(parts, minimumDays).every(({ line }) => line.grade !== null);
   const words = textIn(language ?? 'en').words.parts;
   const split = parts.map(({ id, days }) => fill(words.days, { id, days })).join(' + ');
   return {

@@ -6,7 +6,7 @@ import { alignedAnswer, cellAt, type KeyedRange, readKeyedRange } from '../workb
 import { type Argument, toGrid } from './arguments';
 import { type Blocks, blocksOf } from './blocks';
 import { fail } from './formula-error';
-import { joinParts } from './parts-of-people';
+import { joinParts, type PartLine } from './parts-of-people';
 import { type Line, scoreLine } from './score-line';
 import { type Scores, scoreEverybody } from './scores';
 
@@ -52,11 +52,7 @@ function plainScores(people: Grid, scores: Scores): Cell[][] {
 }
 
 function scorecard(people: KeyedRange, blocks: Blocks, scores: Scores): Cell[][] {
-  const single = people.dataRows.flatMap((row) => {
-    const id = textOf(cellAt(people, row, 'person_id'));
-    return id === '' ? [] : [{ row, id, line: scoreLine(people, row, blocks, scores) }];
-  });
-  const lines = joinParts(single, blocks);
+  const lines = joinParts(everyLine(people, blocks, scores), blocks);
   const ranks = ranksOf(lines);
   const cells = new Map<number, readonly Cell[]>();
   for (const [row, line] of lines) {
@@ -76,6 +72,14 @@ function scorecard(people: KeyedRange, blocks: Blocks, scores: Scores): Cell[][]
   const { columns } = textIn(blocks.settings.language ?? 'en');
   const headers = scoreKeys.map((key) => columns[key]);
   return alignedAnswer(people, scoreKeys, headers, cells);
+}
+
+/** The line of every person in a keyed block, each taken for itself. */
+export function everyLine(people: KeyedRange, blocks: Blocks, scores: Scores): PartLine[] {
+  return people.dataRows.flatMap((row) => {
+    const id = textOf(cellAt(people, row, 'person_id'));
+    return id === '' ? [] : [{ row, id, line: scoreLine(people, row, blocks, scores) }];
+  });
 }
 
 /** Among those with a total; equal totals share the better rank: 110, 100, 100, 90 → 1, 2, 2, 4. */

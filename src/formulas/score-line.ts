@@ -3,7 +3,7 @@ import { participationLabels, type ScoreState, scoreStateLabels } from '../catal
 import type { Language } from '../catalog/label';
 import { gradeOf, isCoveredForGrade } from '../core/grade';
 import { round } from '../core/number';
-import { type Score, shown, type Total, totalOf } from '../core/score';
+import { type Score, shown, type Total, type TotalInput, totalOf } from '../core/score';
 import type { ScoringSettings } from '../core/settings';
 import { fill } from '../text/fill';
 import { say, textIn } from '../text/text';
@@ -27,6 +27,8 @@ export interface Line {
   readonly total: number | null;
   readonly grade: string | null;
   readonly state: string;
+  /** Unrounded, what the total was made of; null while there is none. */
+  readonly made: TotalInput | null;
 }
 
 const nothing = {
@@ -37,6 +39,7 @@ const nothing = {
   teamShare: null,
   total: null,
   grade: null,
+  made: null,
 } as const;
 
 export function scoreLine(people: KeyedRange, row: number, blocks: Blocks, scores: Scores): Line {
@@ -69,6 +72,7 @@ export function scoreLine(people: KeyedRange, row: number, blocks: Blocks, score
     total: total.total,
     grade: graded && total.total !== null ? gradeOf(total.total, scoring.bands) : null,
     state: withVeto(words(stateOf(score, scoring)), total, language),
+    made: total.total === null ? null : total.made,
   };
 }
 
@@ -86,7 +90,7 @@ function totalOfRow(
   person: PersonInBlock | null,
   blocks: Blocks,
   scores: Scores,
-): (Total & { readonly teamScore: number | string | null }) | string {
+): (Total & { readonly teamScore: number | string | null; readonly made: TotalInput }) | string {
   const { scoring, language } = blocks.settings;
   const adjustment = readNumber('adjustment', cellAt(people, row, 'adjustment'));
   if (adjustment !== null && typeof adjustment !== 'number') return marker(adjustment, row, language);
@@ -96,8 +100,8 @@ function totalOfRow(
   const teamScore = scores.ofTeam(person?.team ?? '');
   const teamShare = person?.lead ? scoring.leadTeamShare : scoring.teamShare;
   const readable = typeof teamScore === 'string' ? null : teamScore;
-  const input = { score: score.rawScore, teamScore: readable, teamShare, adjustment: adjustment ?? 0, veto };
-  return { ...totalOf(input, scoring), teamScore: typeof teamScore === 'string' ? teamScore : shown(teamScore) };
+  const made = { score: score.rawScore, teamScore: readable, teamShare, adjustment: adjustment ?? 0, veto };
+  return { ...totalOf(made, scoring), made, teamScore: typeof teamScore === 'string' ? teamScore : shown(teamScore) };
 }
 
 /** W2, W3, W11: how firm a score is. */
