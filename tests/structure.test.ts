@@ -1,5 +1,5 @@
 // The import rules: which folder may know which (CONTRIBUTING says why). The compiler keeps Google, the browser and Node apart.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 
 const allowed: Readonly<Record<string, readonly string[]>> = {
@@ -11,6 +11,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   formulas: ['core', 'catalog', 'text', 'workbook'],
   actions: ['core', 'catalog', 'text', 'reference', 'workbook', 'formulas'],
   google: ['workbook', 'reference', 'actions'],
+  sidebar: ['core', 'catalog', 'text', 'actions'],
   addon: ['catalog', 'text', 'reference', 'workbook', 'formulas', 'actions', 'google'],
 };
 
@@ -20,9 +21,11 @@ interface Import {
   readonly typeOnly: boolean;
 }
 
+const isSource = (file: string) => /\.tsx?$/.test(file);
+
 function importsIn(root: string): Import[] {
   return readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts'))
+    .filter(isSource)
     .flatMap((file) => {
       const source = readFileSync(join(root, file), 'utf8');
       return [...source.matchAll(/^(import|export) (type )?[^;]*? from '([^']+)';/gms)].map(([, , type, to = '']) => ({
@@ -63,6 +66,17 @@ describe('imports in src', () => {
     expect([...new Set(verbs.map(({ to }) => to))]).toEqual(['src/actions/deps']);
   });
 
+  it('take from actions only the types of the endpoints where the page is made', () => {
+    const taken = imports.filter(({ from, to }) => folderOf(from) === 'sidebar' && folderOf(to) === 'actions');
+    expect(taken.length).toBeGreaterThan(2);
+    expect([...new Set(taken.map(({ to, typeOnly }) => `${to} ${typeOnly}`))]).toEqual(['src/actions/endpoints true']);
+  });
+
+  it('keep the page apart from what cell functions load', () => {
+    const words = imports.filter(({ from, to }) => folderOf(from) !== 'sidebar' && /^src\/text\/sidebar$/.test(to));
+    expect(words).toEqual([]);
+  });
+
   it('have zod only where forms and files are checked', () => {
     const outside = imports.filter(({ to }) => to.startsWith('zod'));
     expect(outside.map(({ from, to }) => [from, to])).toEqual([['src/actions/endpoints.ts', 'zod/mini']]);
@@ -71,7 +85,7 @@ describe('imports in src', () => {
   it('form no circle', () => {
     const next = new Map<string, string[]>();
     for (const { from, to } of imports) {
-      const target = `${to}.ts`;
+      const target = existsSync(`${to}.tsx`) ? `${to}.tsx` : `${to}.ts`;
       next.set(from, [...(next.get(from) ?? []), target]);
     }
     const done = new Set<string>();
@@ -91,7 +105,7 @@ describe('imports in src', () => {
 
 it('only google/ and addon/ name Google’s services', () => {
   const names = /\b(SpreadsheetApp|PropertiesService|LockService|Session|HtmlService|Utilities)\./;
-  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(isSource);
   const outside = files.filter(
     (file) =>
       !/^(google|addon)\//.test(file) &&

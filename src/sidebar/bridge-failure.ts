@@ -10,7 +10,7 @@ const signs: readonly (readonly [BridgeFailure, RegExp])[] = [
     /PERMISSION_DENIED|authorization is required|action not allowed|do(?:es)? not have (?:permission|access)|not authorized|需要授权|授权才能|没有权限|无权|不允许执行/i,
   ],
   // Before the timeouts: “Lock timeout: another process was holding the lock for too long.”
-  ['busy', /\block\b|simultaneous|too many times|too many requests|锁|同时调用|次数过多/i],
+  ['busy', /\block\b|simultaneous|too many|锁|同时调用|次数过多/i],
   ['timeout', /execution time|time(?:d)?[ -]?out|deadline|执行时间|超时/i],
   ['offline', /network|HTTP 0\b|failed to fetch|offline|网络/i],
 ];

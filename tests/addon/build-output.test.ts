@@ -10,7 +10,9 @@ const scripts = [
   ['Code.js', code],
   ['the script in Server.html', server],
 ] as const;
-const ENTRY_POINTS = ['onOpen', 'onInstall', 'setUpWorkbook', 'publishDashboard', 'callEndpoint'];
+const page = readFileSync('build/addon/Sidebar.html', 'utf8');
+const PANELS = ['openSidebar', 'openSetUp', 'openGoals', 'openReview', 'openSelfReview', 'openMyResult'];
+const ENTRY_POINTS = ['onOpen', 'onInstall', ...PANELS, 'setUpWorkbook', 'publishDashboard', 'callEndpoint'];
 const CELL_FUNCTIONS = ['PERFSCORE', 'PERFPOINTS', 'PERFSCORES', 'PERFTOTAL', 'PERFGRADE', 'PERFEXPLAIN', 'PERFOKR'];
 
 /** Names that browsers or Node have and Apps Script has not. */
@@ -23,7 +25,7 @@ const ABSENT = (
 describe('build/addon', () => {
   it('holds exactly the files that clasp pushes', () => {
     const files = readdirSync('build/addon').sort();
-    expect(files).toEqual(['Code.js', 'Reference.html', 'Server.html', 'appsscript.json']);
+    expect(files).toEqual(['Code.js', 'Reference.html', 'Server.html', 'Sidebar.html', 'appsscript.json']);
     const status: unknown = JSON.parse(
       execFileSync('npx', ['clasp', 'show-file-status', '--json'], { encoding: 'utf8' }),
     );
@@ -107,5 +109,36 @@ describe('build/addon', () => {
       ),
     ).toBe(108.4);
     expect(() => runInContext('callEndpoint("setUp", {})', context)).toThrow(/HtmlService/);
+  });
+});
+
+describe('Sidebar.html', () => {
+  const inline = /<script>([\s\S]*?)<\/script>/.exec(page)?.[1] ?? '';
+
+  it('is at most 150 KB', () => {
+    expect(Buffer.byteLength(page) / 1024).toBeLessThanOrEqual(150);
+    expect(Buffer.byteLength(inline) / 1024).toBeGreaterThan(20);
+  });
+
+  it('is one page that Google takes as it is: no scriptlet, one script, links that leave the frame', () => {
+    expect(page).toMatch(/^<!doctype html>\s*<html lang="en" data-panel="home" data-language="en">/);
+    expect(page).toMatch(/<base target="_top" \/>/);
+    expect(page).not.toContain('<?');
+    expect(page.match(/<\/script/gi)).toHaveLength(1);
+    expect(page.match(/<\/style/gi)).toHaveLength(1);
+    expect(inline).not.toContain('<!--');
+  });
+
+  it('has no template literal, in which Google would strip what follows two slashes', () => {
+    expect(inline).not.toContain('`');
+    expect(() => new Script(inline)).not.toThrow();
+  });
+
+  it('loads nothing from outside, keeps nothing in the browser and evaluates no text', () => {
+    const forbidden = /localStorage|sessionStorage|indexedDB|document\.cookie|\beval\(|new Function|@import|url\(/;
+    expect(page).not.toMatch(forbidden);
+    expect(page.match(/\b(?:src|href)=["'][^"']*/g)).toBeNull();
+    const addresses = [...new Set(page.match(/https?:[^"'`\s)]+/g))];
+    expect(addresses.filter((address) => !address.startsWith('http://www.w3.org/'))).toEqual([]);
   });
 });

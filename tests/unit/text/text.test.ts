@@ -8,6 +8,7 @@ import { teamKpiLabels } from '../../../src/catalog/team-kpis';
 import { reference } from '../../../src/reference/all';
 import { fill, fillFrom } from '../../../src/text/fill';
 import { atPlace, problemSentence } from '../../../src/text/problem-sentence';
+import { sidebarTextIn } from '../../../src/text/sidebar';
 import { isColumnKey, say, textIn } from '../../../src/text/text';
 import { kpiLibraryColumns } from '../../../src/workbook/sheets/kpi-library';
 import { peopleColumns } from '../../../src/workbook/sheets/people';
@@ -33,6 +34,7 @@ function allOf(language: Language): Map<string, string> {
     columnHelp: columnHelp[language],
     settingTexts: settingTexts[language],
     messages: messages[language],
+    sidebar: sidebarTextIn(language),
   });
 }
 
