@@ -6,6 +6,7 @@ import type { Right } from './caller';
 import type { CheckInForm } from './check-in-form';
 import type { FieldProblem } from './context';
 import type { Draft } from './drafts';
+import type { Home } from './home/home-answer';
 import type { SetUpAnswer } from './set-up-answer';
 import type { Start } from './start';
 import type { RecordsCheck } from './verify-records';
@@ -79,6 +80,9 @@ function does<Value>() {
 export const endpoints = {
   /** Who am I, what is this workbook, whom may I open. */
   start: reads<Start>()('anyone', {}),
+
+  /** Where the period stands, what to do next, whom to remind; who is not known here sees totals and no names. */
+  home: reads<Home>()('anyone', {}),
 
   /**
    * Makes or repairs the workbook. People, entries, team KPIs and OKR come as tables of strings whose first row names the columns;

@@ -4,6 +4,7 @@ import { checkInForm } from './check-in-form';
 import type { Context, Events } from './context';
 import { loadDraft, saveDraft } from './drafts';
 import type { DoName, EndpointInput, EndpointValue, ReadName, WriteName } from './endpoints';
+import { home } from './home/home';
 import { done, failed, type Result } from './result';
 import { setUp } from './set-up';
 import { failureSentences, setUpAnswer } from './set-up-sentences';
@@ -30,6 +31,7 @@ type Doers = {
 
 export const reads: Reads = {
   start,
+  home,
   checkInForm,
   verifyRecords,
 };

@@ -204,6 +204,7 @@ function sample(name: string): object {
   const save = { requestId: request('c'), version: 'none' };
   const inputs: Readonly<Record<string, object>> = {
     start: {},
+    home: {},
     setUp: { language: 'en', period: null, people: null, entries: null },
     checkInForm: { personId: 'p2' },
     addCheckIn: { personId: 'p2', progress: 'x', blocker: '', support: '', nextStep: '', ...save },

@@ -1,0 +1,97 @@
+// Where one person stands in the period: goals, figures, reviews, acknowledgement.
+import { needsTarget } from '../../core/points';
+import { isBlank } from '../../workbook/cell';
+import { isNotApplicable, readDetail, readRule, readYesNo } from '../../workbook/kpi-figures';
+import type { Person } from '../../workbook/sheets/people';
+import type { KpiEntry } from '../../workbook/sheets/role-sheet';
+import type { Context } from '../context';
+import { lastSubmit, submits } from '../submits';
+
+export interface Standing {
+  readonly person: Person;
+  readonly personId: string;
+  readonly name: string;
+  readonly goals: 'open' | 'proposed' | 'changed' | 'agreed' | 'objected';
+  /** KPIs with weight, and those of them that have a figure or are not applicable (S10). */
+  readonly kpis: number;
+  readonly figures: number;
+  /** S11. */
+  readonly targetsMissing: number;
+  readonly isSelfReviewed: boolean;
+  readonly isReviewed: boolean;
+  readonly isAcknowledged: boolean;
+  /** ISO day; null when there was none in this period. */
+  readonly lastCheckIn: string | null;
+}
+
+export function standings(context: Context, people: readonly Person[]): Standing[] {
+  const { workbook } = context;
+  const records = grouped(workbook.records, ({ personId }) => personId);
+  const entries = grouped([...workbook.entries.values()].flat(), ({ person_id }) => person_id ?? '');
+  return people.flatMap((person) => {
+    const { person_id: personId } = person;
+    if (personId === null) return [];
+    const own = { ...context, workbook: { ...workbook, records: records.get(personId) ?? [] } };
+    return [standing(own, person, personId, entries.get(personId) ?? [])];
+  });
+}
+
+function standing(own: Context, person: Person, personId: string, entries: readonly KpiEntry[]): Standing {
+  const kpis = entries.filter(({ weight }) => weight !== null && weight > 0);
+  const reviews = submits(own, personId, ['manager-review', 'review-correction', 'acknowledgement']);
+  const isReviewed = reviews.some(({ kind }) => kind !== 'acknowledgement');
+  return {
+    person,
+    personId,
+    name: person.name ?? personId,
+    goals: goalsOf(own, personId),
+    kpis: kpis.length,
+    figures: kpis.filter(hasFigure).length,
+    targetsMissing: kpis.filter(lacksTarget).length,
+    isSelfReviewed: lastSubmit(own, personId, ['self-review']) !== null,
+    isReviewed,
+    isAcknowledged: isReviewed && reviews[reviews.length - 1]?.kind === 'acknowledgement',
+    lastCheckIn: lastSubmit(own, personId, ['check-in'])?.at.slice(0, 10) ?? null,
+  };
+}
+
+function goalsOf(own: Context, personId: string): Standing['goals'] {
+  const last = lastSubmit(own, personId, ['goal-proposal', 'goal-change', 'goal-agreement', 'goal-objection']);
+  switch (last?.kind) {
+    case 'goal-proposal':
+      return 'proposed';
+    case 'goal-change':
+      return 'changed';
+    case 'goal-agreement':
+      return 'agreed';
+    case 'goal-objection':
+      return 'objected';
+    default:
+      return 'open';
+  }
+}
+
+/** What cannot be read as a figure is none yet. */
+function hasFigure({ actual, rule }: KpiEntry): boolean {
+  if (isBlank(actual)) return false;
+  if (isNotApplicable(actual) || typeof actual === 'number') return true;
+  return rule === 'yes-no' && typeof readYesNo('actual', actual) === 'boolean';
+}
+
+/** S11; a rule or detail that cannot be read is a problem of its own. */
+function lacksTarget({ target, rule, detail, actual }: KpiEntry): boolean {
+  if (isNotApplicable(actual)) return false;
+  const name = readRule(rule);
+  const parsed = readDetail(detail);
+  return target === null && typeof name === 'string' && !('field' in parsed) && needsTarget(name, parsed);
+}
+
+function grouped<Item>(items: readonly Item[], key: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+}
