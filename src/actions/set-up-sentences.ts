@@ -11,6 +11,7 @@ import { isColumnKey, textIn } from '../text/text';
 import { readDetail, readRule } from '../workbook/kpi-figures';
 import type { PlannedSheet } from '../workbook/plan-workbook';
 import type { KpiEntry } from '../workbook/sheets/role-sheet';
+import { templateSumSentence } from './change-templates';
 import type { SetUpFailure, SetUpReport } from './set-up';
 import type { SetUpAnswer } from './set-up-answer';
 
@@ -18,7 +19,10 @@ export function failureSentences(failure: SetUpFailure, language: Language): str
   const text = setUpText(language);
   switch (failure.type) {
     case 'Problems':
-      return failure.problems.map((problem) => entrySentence(problem, language));
+      return [
+        ...failure.problems.map((problem) => entrySentence(problem, language)),
+        ...failure.notFull.map((sum) => templateSumSentence(sum, language)),
+      ];
     case 'Busy':
       return [text.busy];
     case 'NewerVersion':

@@ -13,13 +13,14 @@ import { libraryIn, shippedLibrary } from '../workbook/sheets/kpi-library';
 import type { Person } from '../workbook/sheets/people';
 import { shippedSettings, WORKBOOK_VERSION } from '../workbook/sheets/settings';
 import { shippedTeamLibrary } from '../workbook/sheets/team-kpis';
-import { shippedTemplates } from '../workbook/sheets/templates';
 import type { WorkbookData } from '../workbook/workbook-data';
 import { workbookSpec } from '../workbook/workbook-spec';
 import { type CurrentWorkbook, currentWorkbook, settingText } from './current-workbook';
 import type { Deps, ProtectionFailure } from './deps';
 import { rowsToMake, teamRowsToMake } from './kpi-rows-to-make';
 import { done, failed, type Result } from './result';
+import { templatesOf } from './set-up-form';
+import { type TemplateSum, type TemplateWeight, weightTemplates } from './template-weights';
 
 export interface SetUpInput {
   readonly language: Language;
@@ -32,6 +33,8 @@ export interface SetUpInput {
   readonly okr?: StringTable | null | undefined;
   /** Left out keeps what the workbook says; a new one is private. */
   readonly visibility?: Visibility | undefined;
+  /** Weights for templates that are not on the sheet yet; where the sheet says otherwise, the sheet stays. */
+  readonly templates?: readonly TemplateWeight[] | undefined;
 }
 
 export interface SetUpReport {
@@ -49,7 +52,12 @@ export interface SetUpReport {
 }
 
 export type SetUpFailure =
-  | { readonly type: 'Problems'; readonly problems: readonly PlacedProblem[] }
+  | {
+      readonly type: 'Problems';
+      readonly problems: readonly PlacedProblem[];
+      /** Templates whose weights do not add up to 100. */
+      readonly notFull: readonly TemplateSum[];
+    }
   | { readonly type: 'Busy' }
   | { readonly type: 'NewerVersion'; readonly found: string }
   | { readonly type: 'SheetDamaged'; readonly title: string };
@@ -97,11 +105,19 @@ function collect(deps: Deps, input: SetUpInput, current: CurrentWorkbook): Resul
   const library = withShipped(libraryIn(language, current.library), shipped, ({ kpi }) => kpi);
   const personalKpis = library.filter(({ category }) => category === null);
   const teamKpis = library.filter(({ category }) => category !== null);
-  const templates = withShipped(
-    current.templates,
-    shippedTemplates(language),
-    ({ role, track, kpi }) => `${role} ${track} ${kpi}`,
-  ).map((row) => ({ ...row, kpi_name: library.find(({ kpi }) => kpi === row.kpi)?.kpi_name ?? row.kpi_name }));
+  const offered = weightTemplates(templatesOf(current, language), input.templates ?? []);
+  problems.push(
+    ...offered.problems.map(({ column, problem }) => ({ place: templatePlace(column, language), problem })),
+  );
+  const offeredTemplates = offered.templates.map((row) => ({
+    ...row,
+    kpi_name: library.find(({ kpi }) => kpi === row.kpi)?.kpi_name ?? row.kpi_name,
+  }));
+  // The rows of the sheet come first and as they are.
+  const templates = offeredTemplates.map((row, index) => ({
+    ...row,
+    weight: current.templates[index]?.weight ?? row.weight,
+  }));
 
   const imported = input.people ? importPeople(input.people, current.people) : null;
   if (imported) problems.push(...imported.problems);
@@ -119,7 +135,10 @@ function collect(deps: Deps, input: SetUpInput, current: CurrentWorkbook): Resul
   if (teams) problems.push(...teams.problems);
   const okr = input.okr && !peopleUnread ? importOkr(input.okr, ids, listName) : null;
   if (okr) problems.push(...okr.problems);
-  if (problems.length > 0 || period === null) return failed({ type: 'Problems', problems });
+  const { notFull } = offered;
+  if (problems.length > 0 || notFull.length > 0 || period === null) {
+    return failed({ type: 'Problems', problems, notFull });
+  }
 
   const hrEmails = hrEmailsOf(deps, current);
   const made = rowsToMake({
@@ -149,6 +168,7 @@ function collect(deps: Deps, input: SetUpInput, current: CurrentWorkbook): Resul
       offeredPeople: imported?.people ?? [],
       library,
       templates,
+      offeredTemplates,
       settings,
       chosenSettings: ['language', 'rules_version', 'workbook_version', ...(input.visibility ? ['visibility'] : [])],
       entries: made.rows,
@@ -165,6 +185,11 @@ function collect(deps: Deps, input: SetUpInput, current: CurrentWorkbook): Resul
     skippedLines: (imported?.skipped ?? []).map((skipped) => ({ file: input.people?.name ?? '', ...skipped })),
     notInFile: made.notInFile,
   });
+}
+
+function templatePlace(column: string, language: Language): PlacedProblem['place'] {
+  const { templates: name } = reference().messages[language].sheets;
+  return { source: { kind: 'sheet', name }, row: null, column };
 }
 
 /** HR's own rows first and as they are, then the shipped ones that are not there yet. */

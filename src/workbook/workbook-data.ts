@@ -17,6 +17,8 @@ export interface WorkbookData {
   readonly offeredPeople: readonly Person[];
   readonly library: readonly LibraryKpi[];
   readonly templates: readonly TemplateRow[];
+  /** The same rows with the weights that were asked for; where the sheet says otherwise, the sheet stays. */
+  readonly offeredTemplates: readonly TemplateRow[];
   readonly settings: readonly SettingRow[];
   /** Settings that the person just chose. */
   readonly chosenSettings: readonly string[];

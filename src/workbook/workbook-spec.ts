@@ -216,14 +216,18 @@ function librarySpec({ language, library }: WorkbookData): TableSpec {
   };
 }
 
-function templatesSpec({ language, templates }: WorkbookData): TableSpec {
+function templatesSpec({ language, templates, offeredTemplates }: WorkbookData): TableSpec {
+  const rows = templates.map((row, index) => ({
+    cells: cellsOf(templateColumns, row, language),
+    fill: { weight: offeredTemplates[index]?.weight ?? null },
+  }));
   return {
     ...plain,
     key: 'templates',
     ...titles((text) => text.sheets.templates, language),
     columns: Object.values(templateColumns),
     idKeys: ['role', 'track', 'kpi'],
-    rows: rowsOf(templateColumns, templates, language, []),
+    rows,
     frozenColumns: 0,
     guardedForHr: true,
   };

@@ -1,6 +1,9 @@
 // What the server says: names of the sheets, what set-up did and noticed, what is wrong with something typed or imported.
 import type { EntryProblem } from '../../core/entry-problem';
+import { goalForms } from './goal-forms';
+import { hrForms } from './hr-forms';
 import { peopleList } from './people-list';
+import { reviewForms } from './review-forms';
 
 export const messages = {
   sheets: {
@@ -142,7 +145,10 @@ export const messages = {
   forms: {
     required: 'Please fill this in.',
   },
+  goalForms,
+  hrForms,
   peopleList,
+  reviewForms,
   entryProblems: {
     Required: 'nothing is filled in; it is needed',
     NotANumber: '“{found}” is not a number; write it like 1200, 1,200 or 3.5',

@@ -2,7 +2,10 @@
 
 import type { messages as english } from '../en/messages';
 import type { Translated } from '../translated';
+import { goalForms } from './goal-forms';
+import { hrForms } from './hr-forms';
 import { peopleList } from './people-list';
+import { reviewForms } from './review-forms';
 
 export const messages: Translated<typeof english> = {
   sheets: {
@@ -137,7 +140,10 @@ export const messages: Translated<typeof english> = {
   forms: {
     required: '请填写此项。',
   },
+  goalForms,
+  hrForms,
   peopleList,
+  reviewForms,
   entryProblems: {
     Required: '未填写，此处必填',
     NotANumber: '“{found}”不是数字，请写作 1200、1,200 或 3.5',

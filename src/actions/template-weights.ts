@@ -1,0 +1,96 @@
+// New weights for role templates: which rows they change, and whether every template touched adds up to 100 (W4).
+import { type RoleKey, roles } from '../catalog/roles';
+import type { EntryProblem } from '../core/entry-problem';
+import { round } from '../core/number';
+import { WEIGHT_ADVICE } from '../core/settings';
+import type { TemplateRow } from '../workbook/sheets/templates';
+
+export interface TemplateWeight {
+  readonly role: string;
+  readonly track: string;
+  readonly kpi: string;
+  readonly weight: number;
+}
+
+export interface TemplateChange extends TemplateWeight {
+  /** Null where the weight was blank. */
+  readonly old: number | null;
+}
+
+/** A template whose weights do not add up to 100. */
+export interface TemplateSum {
+  readonly role: RoleKey;
+  readonly track: string;
+  readonly total: number;
+}
+
+export interface TemplateProblem {
+  /** Index in what was sent. */
+  readonly index: number;
+  readonly column: 'kpi' | 'weight';
+  readonly problem: EntryProblem;
+}
+
+export interface WeightedTemplates {
+  readonly templates: readonly TemplateRow[];
+  readonly changes: readonly TemplateChange[];
+  readonly problems: readonly TemplateProblem[];
+  readonly notFull: readonly TemplateSum[];
+}
+
+export function weightTemplates(
+  templates: readonly TemplateRow[],
+  wanted: readonly TemplateWeight[],
+): WeightedTemplates {
+  const problems: TemplateProblem[] = [];
+  const changes: TemplateChange[] = [];
+  const weights = new Map(wanted.map((one) => [idOf(one), one.weight]));
+  for (const [index, one] of wanted.entries()) {
+    const row = templates.find((candidate) => idOf(candidate) === idOf(one));
+    if (!row) {
+      const allowed = templates.flatMap(({ role, track, kpi }) =>
+        role === one.role && track === one.track && kpi !== null ? [kpi] : [],
+      );
+      problems.push({ index, column: 'kpi', problem: { type: 'UnknownChoice', found: one.kpi, allowed } });
+    } else if (!(one.weight >= 0 && one.weight <= 100)) {
+      const problem = { type: 'OutOfRange', found: String(one.weight), lowest: 0, highest: 100 } as const;
+      problems.push({ index, column: 'weight', problem });
+    } else if (row.weight !== one.weight) {
+      changes.push({ ...one, old: row.weight });
+    }
+  }
+  const weighted = templates.map((row) => ({ ...row, weight: weights.get(idOf(row)) ?? row.weight }));
+  return { templates: weighted, changes, problems, notFull: problems.length > 0 ? [] : notFullIn(weighted, wanted) };
+}
+
+/** Only templates that were touched: one that HR left unfinished on the sheet is no obstacle to changing another. */
+function notFullIn(templates: readonly TemplateRow[], wanted: readonly TemplateWeight[]): TemplateSum[] {
+  return templateNames().flatMap(({ role, track }) => {
+    if (!wanted.some((one) => one.role === role && one.track === track)) return [];
+    const total = templateSum(templates.filter((row) => row.role === role && row.track === track));
+    return isFull(total) ? [] : [{ role, track, total }];
+  });
+}
+
+export function templateSum(rows: readonly Pick<TemplateRow, 'weight'>[]): number {
+  return round(rows.reduce((sum, { weight }) => sum + (weight ?? 0), 0));
+}
+
+function isFull(total: number): boolean {
+  return Math.abs(total - WEIGHT_ADVICE.sum) <= WEIGHT_ADVICE.tolerance;
+}
+
+/** Every template there can be, in the order of the roles. */
+export function templateNames(): { readonly role: RoleKey; readonly track: string }[] {
+  return (Object.keys(roles) as RoleKey[]).flatMap((role) =>
+    Object.keys(roles[role].tracks).map((track) => ({ role, track })),
+  );
+}
+
+function idOf({
+  role,
+  track,
+  kpi,
+}: Pick<TemplateRow, 'kpi'> & { readonly role: string | null; readonly track: string | null }) {
+  return `${role} ${track} ${kpi}`;
+}
