@@ -7,6 +7,7 @@ import type { CheckInForm } from './check-in-form';
 import type { FieldProblem } from './context';
 import type { Draft } from './drafts';
 import type { Home } from './home/home-answer';
+import type { ReviewForm } from './review/review-form';
 import type { SetUpAnswer } from './set-up-answer';
 import type { Start } from './start';
 import type { RecordsCheck } from './verify-records';
@@ -22,6 +23,21 @@ const person = { personId: id } as const;
 const save = {
   requestId: z.string().check(z.regex(/^[0-9a-f]{16,64}$/)),
   version: z.string().check(z.maxLength(64)),
+} as const;
+
+/** One shape for both sides. An actual is a number with a point (fractions under a percentage), yes, no, N/A, or '' for none. */
+const review = {
+  ...person,
+  kpis: z
+    .array(
+      z.strictObject({ kpi: id, actual: z.string().check(z.maxLength(100)), evidence: shortText, comment: shortText }),
+    )
+    .check(z.maxLength(100)),
+  strengths: longText,
+  gaps: longText,
+  development: longText,
+  nextGoals: longText,
+  reason: shortText,
 } as const;
 
 const stringTable = z.strictObject({
@@ -107,6 +123,14 @@ export const endpoints = {
     support: shortText,
     nextStep: shortText,
   }),
+
+  /** What a person says of their own period, before their manager does and without seeing it. */
+  selfReviewForm: reads<ReviewForm>()('self', person),
+  submitSelfReview: writes<ReviewForm>()('self', review),
+
+  /** What their manager says; actual and evidence go into the KPI rows. */
+  reviewForm: reads<ReviewForm>()('manager', person),
+  submitReview: writes<ReviewForm>()('manager', review),
 
   /** Whether Records are as they were written. */
   verifyRecords: reads<RecordsCheck>()('known', {}),

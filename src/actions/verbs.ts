@@ -6,6 +6,8 @@ import { loadDraft, saveDraft } from './drafts';
 import type { DoName, EndpointInput, EndpointValue, ReadName, WriteName } from './endpoints';
 import { home } from './home/home';
 import { done, failed, type Result } from './result';
+import { reviewEvents } from './review/review-events';
+import { reviewForm } from './review/review-form';
 import { setUp } from './set-up';
 import { failureSentences, setUpAnswer } from './set-up-sentences';
 import { start } from './start';
@@ -33,11 +35,21 @@ export const reads: Reads = {
   start,
   home,
   checkInForm,
+  selfReviewForm: (context, { personId }) => reviewForm(context, personId, 'self'),
+  reviewForm: (context, { personId }) => reviewForm(context, personId, 'manager'),
   verifyRecords,
 };
 
 export const writes: Writes = {
   addCheckIn: { form: checkInForm, events: addCheckIn },
+  submitSelfReview: {
+    form: (context, { personId }) => reviewForm(context, personId, 'self'),
+    events: (context, input) => reviewEvents(context, input, 'self'),
+  },
+  submitReview: {
+    form: (context, { personId }) => reviewForm(context, personId, 'manager'),
+    events: (context, input) => reviewEvents(context, input, 'manager'),
+  },
 };
 
 export const doers: Doers = {

@@ -165,3 +165,27 @@ export const anchors: Readonly<Record<JudgedKpiKey, Anchors>> = {
     },
   ],
 };
+
+/** For a judged KPI of HR's own, whose behaviours nobody has written down yet. */
+export const generalAnchors: Anchors = [
+  {
+    en: 'Most of what was agreed was not done, and somebody else had to step in.',
+    'zh-CN': '约定的内容大部分未完成，需他人接手补救',
+  },
+  {
+    en: 'Part of what was agreed was done, or it took repeated reminders.',
+    'zh-CN': '只完成约定的一部分，或需多次催促才完成',
+  },
+  {
+    en: 'What was agreed was done, in time and in the agreed quality.',
+    'zh-CN': '按约定的时间和质量完成',
+  },
+  {
+    en: 'More than agreed was done, with a gain that can be shown.',
+    'zh-CN': '超出约定，并有可查证的成效',
+  },
+  {
+    en: 'Others outside the team now work with the result, with figures before and after.',
+    'zh-CN': '成果被其他小组采用，并有前后数据对比',
+  },
+];

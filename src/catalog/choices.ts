@@ -1,7 +1,7 @@
 // The closed lists that people choose from, each member with its word in both languages.
 import type { RuleName } from '../core/points';
 import type { MissingPolicy } from '../core/settings';
-import type { Labels, Language } from './label';
+import type { Label, Labels, Language } from './label';
 
 export const ruleLabels: Labels<RuleName> = {
   higher: { en: 'higher', 'zh-CN': '越高越好' },
@@ -137,3 +137,6 @@ export const noWords: readonly string[] = ['no', 'false', '否', '未完成', '0
 
 /** S10: the words that take a KPI out of the weighting. */
 export const notApplicableWords: readonly string[] = ['n/a', '不适用'];
+
+/** The one of them that PerfScore writes. */
+export const notApplicableLabel: Label = { en: 'N/A', 'zh-CN': '不适用' };

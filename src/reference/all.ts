@@ -1,6 +1,6 @@
 // What only set-up and forms need: the KPI library and the long texts. The build puts it into a file of its own,
 // so that a cell function, which loads all of the code at every call, does not load this as well.
-import { type Anchors, anchors, type JudgedKpiKey } from '../catalog/anchors';
+import { type Anchors, anchors, generalAnchors, type JudgedKpiKey } from '../catalog/anchors';
 import { type Guide, guide } from '../catalog/guide';
 import { type Kpi, kpis } from '../catalog/kpis';
 import type { Language } from '../catalog/label';
@@ -26,6 +26,7 @@ export type Messages = typeof messages;
 export interface Reference {
   readonly kpis: Readonly<Record<string, Kpi>>;
   readonly anchors: Readonly<Record<JudgedKpiKey, Anchors>>;
+  readonly generalAnchors: Anchors;
   readonly templates: Templates;
   readonly teamKpis: Readonly<Record<TeamKpiKey, TeamKpi>>;
   readonly guide: Guide;
@@ -37,6 +38,7 @@ export interface Reference {
 const everything: Reference = {
   kpis,
   anchors,
+  generalAnchors,
   templates,
   teamKpis,
   guide,

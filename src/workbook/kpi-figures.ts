@@ -42,7 +42,7 @@ export function readWeight(cell: Cell): number | Problem {
   return weight;
 }
 
-function readKpiFigures(cells: Omit<KpiCells, 'weight'>): KpiFigures | Problem {
+export function readKpiFigures(cells: Omit<KpiCells, 'weight'>): KpiFigures | Problem {
   const rule = readRule(cells.rule);
   if (typeof rule !== 'string') return rule;
   const target = readNumber('target', cells.target);

@@ -200,6 +200,12 @@ describe('a draft', () => {
 });
 
 /** A well-formed input for every endpoint, about p2. */
+const emptyReview = {
+  personId: 'p2',
+  kpis: [],
+  ...{ strengths: '', gaps: '', development: '', nextGoals: '', reason: '' },
+};
+
 function sample(name: string): object {
   const save = { requestId: request('c'), version: 'none' };
   const inputs: Readonly<Record<string, object>> = {
@@ -208,6 +214,10 @@ function sample(name: string): object {
     setUp: { language: 'en', period: null, people: null, entries: null },
     checkInForm: { personId: 'p2' },
     addCheckIn: { personId: 'p2', progress: 'x', blocker: '', support: '', nextStep: '', ...save },
+    selfReviewForm: { personId: 'p2' },
+    submitSelfReview: { ...emptyReview, ...save },
+    reviewForm: { personId: 'p2' },
+    submitReview: { ...emptyReview, ...save },
     verifyRecords: {},
     saveDraft: { key: 'x', text: null },
     loadDraft: { key: 'x' },
