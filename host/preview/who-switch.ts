@@ -27,7 +27,7 @@ export function offerWho(host: Host, text: PageText, changed: () => void): WhoSw
     const content = JSON.stringify(groups);
     if (content === shown) return;
     shown = content;
-    select.replaceChildren(...groups.map(({ title, people }) => optionGroup(title, people)));
+    select.replaceChildren(...groups.map(optionGroup));
     select.value = host.user.email;
   };
   select.addEventListener('change', () => {
@@ -49,6 +49,7 @@ export function offerWho(host: Host, text: PageText, changed: () => void): WhoSw
 }
 
 interface Group {
+  readonly kind: 'hr' | 'manager' | 'employee' | 'other';
   readonly title: string;
   readonly people: readonly (readonly [email: string, label: string])[];
 }
@@ -60,18 +61,20 @@ function groupsOf(host: Host, text: PageText): Group[] {
   const { email } = host.user;
   const unknown = email === '' || known.includes(email) ? [] : [{ email, name: '' }];
   const labelled = (people: readonly KnownPerson[]) => people.map((one) => [one.email, labelOf(one)] as const);
-  return [
-    { title: text.hr, people: labelled(hr) },
-    { title: text.managers, people: labelled(managers) },
-    { title: text.employees, people: labelled(employees) },
-    { title: text.others, people: [...labelled(unknown), ['', text.otherDomain] as const] },
-  ].filter(({ people }) => people.length > 0);
+  const groups: Group[] = [
+    { kind: 'hr', title: text.hr, people: labelled(hr) },
+    { kind: 'manager', title: text.managers, people: labelled(managers) },
+    { kind: 'employee', title: text.employees, people: labelled(employees) },
+    { kind: 'other', title: text.others, people: [...labelled(unknown), ['', text.otherDomain] as const] },
+  ];
+  return groups.filter(({ people }) => people.length > 0);
 }
 
 const labelOf = ({ name, email }: KnownPerson): string => (name === '' ? email : `${name} · ${email}`);
 
-function optionGroup(title: string, people: Group['people']): HTMLOptGroupElement {
+function optionGroup({ kind, title, people }: Group): HTMLOptGroupElement {
   const group = document.createElement('optgroup');
+  group.id = `who-${kind}`;
   group.label = title;
   group.append(...people.map(([email, label]) => new Option(label, email)));
   return group;

@@ -23,7 +23,7 @@ async function sidebarOfGoogle({ language, told }: Stage, tab: Page, url: string
   await page.open(url);
   await page.openFromMenu('Open box');
   assert.equal(await tab.locator('aside.panel h2').textContent(), PANEL_TITLE);
-  assert.equal((await page.widths()).shown, 300, 'as wide as in Sheets, whatever setWidth says');
+  assert.equal((await page.width()).shown, 300, 'as wide as in Sheets, whatever setWidth says');
   assert.ok(await page.keyboardIsInSidebar(), 'the keyboard is in the sidebar that was opened');
   await page.sees(HR);
   assert.deepEqual(await page.panels(), ['One', 'Two']);

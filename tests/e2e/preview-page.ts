@@ -102,10 +102,11 @@ export class PreviewPage {
     return this.message();
   }
 
-  /** An item of the add-on's own menu, which stands behind the grid's. */
-  async chooseAddonMenu(label: string): Promise<void> {
+  /** An item of the add-on's own menu, which stands behind the grid's; several labels lead into a submenu. */
+  async chooseAddonMenu(...labels: readonly string[]): Promise<void> {
     await this.page.locator('.o-topbar-menu').last().click();
-    await this.page.locator('.o-menu-item').getByText(label, { exact: true }).click();
+    for (const label of labels)
+      await this.page.locator('.o-menu-item').getByText(label, { exact: true }).last().click();
   }
 
   async message(): Promise<{ title: string; body: string }> {

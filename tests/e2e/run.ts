@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchChromium } from '../../host/preview/chromium';
+import { tryEveryPanel } from './every-panel.e2e';
 import { tryPanel } from './panel.e2e';
 import { tryPreview } from './preview.e2e';
 import type { TryOut } from './stage';
@@ -10,6 +11,7 @@ import type { TryOut } from './stage';
 const files: Readonly<Record<string, TryOut>> = {
   preview: tryPreview,
   panel: tryPanel,
+  'every-panel': tryEveryPanel,
 };
 
 const wanted = process.argv.slice(2);

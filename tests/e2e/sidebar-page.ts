@@ -2,12 +2,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Frame, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { PageText } from '../../host/preview/page-text';
+import { PANEL, panelFrame, panelSettled, picturePanel } from '../../host/preview/panel-in-browser';
 import { PreviewPage } from './preview-page';
-
-const PANEL = 'aside.panel';
-const LEAST_HEIGHT = 240;
 
 /** A word of the sidebar's text with names in it, such as “Sum of weights: {sum} of {full}”, is found by a pattern. */
 export type Words = string | RegExp;
@@ -32,9 +30,9 @@ export class SidebarPage {
     await this.preview.open(email === undefined ? url : `${url}?as=${encodeURIComponent(email)}`);
   }
 
-  /** As a person would: the add-on's menu, then one of its items. */
-  async openFromMenu(label: string): Promise<void> {
-    await this.preview.chooseAddonMenu(label);
+  /** As a person would: the add-on's menu, then one of its items; several labels lead into a submenu. */
+  async openFromMenu(...labels: readonly string[]): Promise<void> {
+    await this.preview.chooseAddonMenu(...labels);
     await this.page.locator(PANEL).waitFor();
     await this.settled();
   }
@@ -60,14 +58,14 @@ export class SidebarPage {
 
   /** A panel by the word that names it in the sidebar's navigation. */
   async goTo(panel: string): Promise<void> {
-    await this.frame().getByRole('navigation').getByText(panel, { exact: true }).click();
+    await this.frame().getByRole('navigation').getByRole('button', { name: panel, exact: true }).click();
     await this.settled();
   }
 
   /** What the navigation offers to the person who is here. */
   async panels(): Promise<string[]> {
-    const items = this.frame().getByRole('navigation').locator('button, a, [role="tab"]');
-    return (await items.allTextContents()).map((name) => name.trim());
+    const names = await this.frame().getByRole('navigation').getByRole('button').allTextContents();
+    return names.map((name) => name.trim());
   }
 
   async close(): Promise<void> {
@@ -88,18 +86,28 @@ export class SidebarPage {
 
   // Doing
 
-  /** The same verbs within a group (fieldset, section, list item) named by its legend, label or heading. */
+  /** The same verbs within a part that is named by its legend, label, heading or summary. */
   within(name: Words): SidebarPage {
-    const exact = typeof name === 'string';
+    const named = { name: pattern(name) };
+    const heading = this.page.getByRole('heading', named);
+    const summary = this.page.locator('summary', { hasText: pattern(name) });
     return new SidebarPage(this.page, this.text, (whole) => {
       const part = this.part(whole);
-      const named = part
-        .getByRole('group', { name, exact })
-        .or(part.getByRole('region', { name, exact }))
-        .or(part.getByRole('article', { name, exact }))
-        .or(part.getByRole('listitem').filter({ has: part.getByRole('heading', { name, exact }) }));
-      return named.first();
+      return part
+        .getByRole('group', named)
+        .or(part.getByRole('region', named))
+        .or(part.getByRole('form', named))
+        .or(part.locator('details').filter({ has: summary }))
+        .or(part.locator('section, article, li').filter({ has: heading }))
+        .last();
     });
+  }
+
+  /** Opens a detail by its summary, if it is not open. */
+  async unfold(name: Words): Promise<void> {
+    const summary = this.scope().locator('summary', { hasText: pattern(name) });
+    if ((await summary.locator('..').getAttribute('open')) === null) await summary.click();
+    await this.settled();
   }
 
   async fill(label: Words, value: string): Promise<void> {
@@ -134,23 +142,24 @@ export class SidebarPage {
     return (await this.field(label).locator('option').allTextContents()).map((option) => option.trim());
   }
 
-  /** A radio button or a behaviour anchor. */
+  /** A radio button; a behaviour anchor is best named by its number: `/^3/`. */
   async choose(name: Words): Promise<void> {
+    // The card around it takes the click.
     await this.scope()
-      .getByRole('radio', { name, exact: typeof name === 'string' })
+      .getByRole('radio', { name: pattern(name) })
       .check({ force: true });
   }
 
   async isChosen(name: Words): Promise<boolean> {
     return this.scope()
-      .getByRole('radio', { name, exact: typeof name === 'string' })
+      .getByRole('radio', { name: pattern(name) })
       .isChecked();
   }
 
   async tick(name: Words, on = true): Promise<void> {
     await this.scope()
-      .getByRole('checkbox', { name, exact: typeof name === 'string' })
-      .setChecked(on);
+      .getByRole('checkbox', { name: pattern(name) })
+      .setChecked(on, { force: true });
   }
 
   /** Presses a button and waits until the server has answered what it set off. */
@@ -209,7 +218,7 @@ export class SidebarPage {
 
   /** What has the keyboard: the name of its label, or its own words. */
   async focused(): Promise<string> {
-    const frame = await this.child();
+    const frame = await panelFrame(this.page);
     const name: unknown = await frame.evaluate(`(() => {
       const element = document.activeElement;
       if (element === null || element === document.body) return '';
@@ -223,16 +232,18 @@ export class SidebarPage {
     return Boolean(await this.page.evaluate(`document.activeElement === document.querySelector('${PANEL} iframe')`));
   }
 
-  /** Pixels: what there is to see, and how wide the widest thing is. */
-  async widths(): Promise<{ shown: number; content: number }> {
-    const frame = await this.child();
-    const shown = Number(await frame.evaluate('window.innerWidth'));
-    return { shown, content: Number(await frame.evaluate('document.documentElement.scrollWidth')) };
+  /** Pixels: of the whole sidebar, and how much wider than its room beside a scroll bar something in it is. */
+  async width(): Promise<{ shown: number; beyond: number }> {
+    const frame = await panelFrame(this.page);
+    const beyond = await frame.evaluate(
+      '((root) => root.scrollWidth - Math.round(root.getBoundingClientRect().width))(document.documentElement)',
+    );
+    return { shown: Number(await frame.evaluate('window.innerWidth')), beyond: Number(beyond) };
   }
 
   /** Breaches of the accessibility rules (axe-core), each with the place where it was found. */
   async breaches(): Promise<string[]> {
-    const frame = await this.child();
+    const frame = await panelFrame(this.page);
     await frame.evaluate(axeSource());
     const found: unknown = await frame.evaluate(
       `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
@@ -243,29 +254,12 @@ export class SidebarPage {
 
   /** The whole panel, also what a person would have to scroll to. */
   async picture(path: string): Promise<void> {
-    const before = this.page.viewportSize();
-    if (before === null) throw new Error('The window has no size');
-    const { width } = before;
-    const top = (await this.page.locator(`${PANEL} iframe`).boundingBox())?.y ?? 0;
-    // A page is at least as high as its window.
-    await this.page.setViewportSize({ width, height: LEAST_HEIGHT });
-    const height = Number(await (await this.child()).evaluate('document.documentElement.scrollHeight'));
-    await this.page.setViewportSize({ width, height: Math.ceil(top + height) });
-    await this.page.locator(PANEL).screenshot({ path });
-    await this.page.setViewportSize(before);
+    await picturePanel(this.page, path);
   }
 
   /** Until every call to the server is answered and what came of it is drawn. */
   async settled(): Promise<void> {
-    const panel = this.page.locator(PANEL);
-    if ((await panel.count()) === 0) return;
-    const frame = await this.child();
-    await frame.waitForLoadState();
-    // A call that was just answered may set off the next one.
-    for (let quiet = 0; quiet < 2; quiet += 1) {
-      await this.page.waitForFunction(`document.querySelector('${PANEL}')?.ariaBusy !== 'true'`);
-      await frame.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
-    }
+    await panelSettled(this.page);
   }
 
   private frame(): Locator {
@@ -277,7 +271,7 @@ export class SidebarPage {
   }
 
   private field(label: Words): Locator {
-    return this.scope().getByLabel(label, { exact: typeof label === 'string' });
+    return this.scope().getByLabel(pattern(label)).and(this.frame().locator('input, select, textarea'));
   }
 
   private button(name: Words): Locator {
@@ -288,14 +282,13 @@ export class SidebarPage {
     const texts = await this.frame().locator(selector).allInnerTexts();
     return texts.map((text) => text.trim()).filter((text) => text !== '');
   }
-
-  private async child(): Promise<Frame> {
-    const element = await this.page.locator(`${PANEL} iframe`).elementHandle();
-    const frame = await element?.contentFrame();
-    if (!frame) throw new Error('The sidebar is not open');
-    return frame;
-  }
 }
+
+/** A name stands alone, or before a remark in brackets such as “(optional)”. */
+const pattern = (words: Words): RegExp =>
+  typeof words === 'string'
+    ? new RegExp(`^\\s*${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(\\s*[(（][^()（）]*[)）])?\\s*$`)
+    : words;
 
 let axe: string | undefined;
 
