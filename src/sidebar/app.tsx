@@ -33,33 +33,33 @@ export function App({ language, wanted }: AppProps) {
 
   return (
     <LanguageContext.Provider value={spoken}>
-      {refusal === null ? null : <NoStart refusal={refusal} again={ask} />}
-      {start === null ? refusal === null ? <Opening /> : null : <Frame start={start} refresh={ask} wanted={wanted} />}
+      {start === null ? (
+        <main>{refusal === null ? <Opening /> : <NoStart refusal={refusal} again={ask} />}</main>
+      ) : (
+        <>
+          {refusal === null ? null : <NoStart refusal={refusal} again={ask} />}
+          <Frame start={start} refresh={ask} wanted={wanted} />
+        </>
+      )}
     </LanguageContext.Provider>
   );
 }
 
 function Opening() {
   const { frame } = useText();
-  return (
-    <main>
-      <Busy>{frame.opening}</Busy>
-    </main>
-  );
+  return <Busy>{frame.opening}</Busy>;
 }
 
 function NoStart({ refusal, again }: { readonly refusal: Refusal; readonly again: () => Promise<void> }) {
   const { frame } = useText();
   return (
-    <main>
-      <Notice kind="error">
-        {refusal.problems.map((problem) => (
-          <p key={problem}>{problem}</p>
-        ))}
-        <Button kind="primary" onClick={() => void again()}>
-          {frame.tryAgain}
-        </Button>
-      </Notice>
-    </main>
+    <Notice kind="error">
+      {refusal.problems.map((problem) => (
+        <p key={problem}>{problem}</p>
+      ))}
+      <Button kind="primary" onClick={() => void again()}>
+        {frame.tryAgain}
+      </Button>
+    </Notice>
   );
 }

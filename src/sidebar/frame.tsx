@@ -30,6 +30,7 @@ export function Frame({ start, refresh, wanted }: FrameProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const usable = panels.filter(({ isFor }) => isFor(start));
   const panel = usable.find(({ key }) => key === place.key) ?? usable[0];
+  const refused = panels.find(({ key }) => key === place.key && key !== panel?.key);
 
   useEffect(() => {
     if (place.visit > 0) heading.current?.focus();
@@ -55,6 +56,9 @@ export function Frame({ start, refresh, wanted }: FrameProps) {
       </header>
       <main>
         {start.me.email === null ? <Notice kind="warning">{text.frame.unknownPerson}</Notice> : null}
+        {refused === undefined ? null : (
+          <Notice kind="info">{fill(text.frame.notForYou, { panel: text.panels[refused.key] })}</Notice>
+        )}
         {panel === undefined ? null : (
           <>
             <h1 tabIndex={-1} ref={heading}>

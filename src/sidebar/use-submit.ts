@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { EndpointInput, EndpointName, EndpointValue } from '../actions/endpoints';
 import { call } from './bridge';
 import type { Refusal, Versioned } from './contract';
-import { newRequestId } from './request-id';
+import { createRequestIds } from './request-id';
 
 export interface Submit<Value, Input> {
   readonly isBusy: boolean;
@@ -30,13 +30,7 @@ export function useSubmit<Name extends EndpointName>(name: Name): Submit<Endpoin
   const idle: Held<EndpointValue<Name>> = { isBusy: false, refusal: null, stale: null };
   const [held, setHeld] = useState(idle);
   const underWay = useRef(false);
-  const last = useRef({ content: '', requestId: '' });
-
-  /** The same form sent again keeps its id, should the first answer have been lost on the way; another content is another request. */
-  function requestIdFor(content: string): string {
-    if (last.current.content !== content) last.current = { content, requestId: newRequestId() };
-    return last.current.requestId;
-  }
+  const [requestIds] = useState(createRequestIds);
 
   return {
     ...held,
@@ -45,13 +39,13 @@ export function useSubmit<Name extends EndpointName>(name: Name): Submit<Endpoin
       if (underWay.current) return null;
       underWay.current = true;
       setHeld((now) => ({ ...now, isBusy: true }));
-      const answer = await call(name, input(requestIdFor(JSON.stringify(input('')))));
+      const answer = await call(name, input(requestIds.idOf(JSON.stringify(input('')))));
       underWay.current = false;
       if (!answer.ok) {
         setHeld({ isBusy: false, refusal: answer, stale: answer.current });
         return null;
       }
-      last.current = { content: '', requestId: '' };
+      requestIds.forget();
       setHeld(idle);
       return answer;
     },

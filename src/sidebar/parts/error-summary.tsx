@@ -22,10 +22,14 @@ export function ErrorSummary({ refusal }: ErrorSummaryProps) {
       {fields.length === 0 ? null : (
         <ul>
           {fields.map(({ path, message }) => (
-            <li key={path}>
-              <button type="button" class="link" onClick={() => focusField(path)}>
-                {message}
-              </button>
+            <li key={`${path} ${message}`}>
+              {path === '' ? (
+                message
+              ) : (
+                <button type="button" class="link" onClick={() => focusField(path)}>
+                  {message}
+                </button>
+              )}
             </li>
           ))}
         </ul>

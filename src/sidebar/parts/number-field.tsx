@@ -1,8 +1,8 @@
 // A number; what was typed stays as it was typed, and beside it stands what cannot be read.
 import { useState } from 'preact/hooks';
 import { unitLabels } from '../../catalog/choices';
-import { fill } from '../../text/fill';
-import { readTypedNumber, type TypedUnit } from '../read-typed-number';
+import { numberProblem } from '../number-problems';
+import type { TypedUnit } from '../read-typed-number';
 import { useLanguage, useText } from '../session';
 import { Field, type FieldProps } from './field';
 
@@ -19,11 +19,8 @@ export function NumberField({ value, onInput, unit = null, mayBeNotApplicable = 
   const { fields } = useText();
   const language = useLanguage();
   const [isTyping, setTyping] = useState(false);
-  const read = readTypedNumber(value, unit);
-  const problem = read.kind === 'notApplicable' && !mayBeNotApplicable ? 'notANumber' : null;
-  const unreadable = read.kind === 'problem' ? read.problem : problem;
   // While somebody types, half a number is no mistake yet.
-  const own = unreadable !== null && !isTyping ? fill(fields[unreadable], { found: value.trim() }) : null;
+  const own = isTyping ? null : numberProblem({ text: value, unit, mayBeNotApplicable }, fields);
   const suffix = unit === 'weight' ? '%' : unit === null ? null : unitLabels[unit][language];
   return (
     <Field {...field} error={own ?? field.error}>

@@ -1,5 +1,6 @@
 // Around a form whose typing is kept: what was restored, and quietly whether the draft is kept.
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import { fill } from '../../text/fill';
 import type { DraftStatus } from '../draft-store';
 import type { Draft } from '../drafts';
@@ -17,6 +18,7 @@ export interface WithDraftProps<Values> {
 export function WithDraft<Values>({ draft, children }: WithDraftProps<Values>) {
   const { drafts, frame } = useText();
   const language = useLanguage();
+  const form = useRef<HTMLDivElement>(null);
   if (draft.state === 'loading') return <Busy />;
   if (draft.state === 'failed') {
     return (
@@ -34,12 +36,20 @@ export function WithDraft<Values>({ draft, children }: WithDraftProps<Values>) {
       {draft.restoredAt === null ? null : (
         <Notice kind="info">
           {fill(drafts.restored, { at: shownTime(draft.restoredAt, language) })}{' '}
-          <Button kind="link" onClick={draft.discard}>
+          <Button
+            kind="link"
+            onClick={() => {
+              draft.discard();
+              form.current?.focus();
+            }}
+          >
             {drafts.discard}
           </Button>
         </Notice>
       )}
-      {children}
+      <div tabIndex={-1} ref={form}>
+        {children}
+      </div>
       <p class="draft-status quiet" aria-live="polite">
         {sentenceOf(draft.status, drafts)}
       </p>

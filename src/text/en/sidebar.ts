@@ -11,6 +11,7 @@ export const sidebar = {
     tryAgain: 'Try again',
     roles: { hr: 'HR', manager: 'manager', employee: 'employee' },
     who: '{name} ({roles})',
+    notForYou: '“{panel}” is for other people; you are back here.',
     unknownPerson:
       'Google does not say which account you use here, so you can only look. This happens when you work in another organisation’s file: ask its owner to give access to an account of that organisation.',
   },
@@ -57,7 +58,7 @@ export const sidebar = {
     goOn: 'Go on without it',
   },
   weights: {
-    sum: 'Sum of weights: {sum} of {full}',
+    sum: 'Weights: {sum} of {full}',
     short: '{rest} missing',
     over: '{rest} too much',
     full: 'adds up',

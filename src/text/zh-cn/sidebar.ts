@@ -13,6 +13,7 @@ export const sidebar: Translated<typeof english> = {
     tryAgain: '重试',
     roles: { hr: 'HR', manager: '上级', employee: '员工' },
     who: '{name}（{roles}）',
+    notForYou: '“{panel}”不对您开放，已回到此处。',
     unknownPerson:
       '谷歌没有告知您在此使用的账号，因此只能查看。在其他公司的文件中常会如此，请文件所有者为您在该公司的账号开通权限。',
   },
@@ -77,6 +78,6 @@ export const sidebar: Translated<typeof english> = {
   copy: {
     copy: '复制',
     copied: '已复制。',
-    selected: '文字已选中，请按 Ctrl+C（Mac 按 ⌘C）复制。',
+    selected: '文字已选中，请按键盘的复制快捷键。',
   },
 };
