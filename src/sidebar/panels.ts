@@ -2,7 +2,7 @@
 import type { ComponentType } from 'preact';
 import type { PanelKey } from '../text/en/panels';
 import type { Start } from './contract';
-import { Home } from './home';
+import { Home } from './home/home';
 
 export interface PanelProps {
   /** About whom it was opened; null: nobody in particular. */

@@ -5,13 +5,15 @@ import { isNotApplicable, readDetail, readRule, readYesNo } from '../../workbook
 import type { Person } from '../../workbook/sheets/people';
 import type { KpiEntry } from '../../workbook/sheets/role-sheet';
 import type { Context } from '../context';
-import { lastSubmit, submits } from '../submits';
+import { type GoalState, goalStatus } from '../goals/goal-status';
+import { reviewStatus } from '../review/review-status';
+import { lastSubmit } from '../submits';
 
 export interface Standing {
   readonly person: Person;
   readonly personId: string;
   readonly name: string;
-  readonly goals: 'open' | 'proposed' | 'changed' | 'agreed' | 'objected';
+  readonly goals: GoalState;
   /** KPIs with weight, and those of them that have a figure or are not applicable (S10). */
   readonly kpis: number;
   readonly figures: number;
@@ -38,37 +40,22 @@ export function standings(context: Context, people: readonly Person[]): Standing
 
 function standing(own: Context, person: Person, personId: string, entries: readonly KpiEntry[]): Standing {
   const kpis = entries.filter(({ weight }) => weight !== null && weight > 0);
-  const reviews = submits(own, personId, ['manager-review', 'review-correction', 'acknowledgement']);
-  const isReviewed = reviews.some(({ kind }) => kind !== 'acknowledgement');
+  const { selfReview, managerReview } = reviewStatus(own, personId);
+  // A correction has to be acknowledged anew.
+  const lastWord = lastSubmit(own, personId, ['manager-review', 'review-correction', 'acknowledgement']);
   return {
     person,
     personId,
     name: person.name ?? personId,
-    goals: goalsOf(own, personId),
+    goals: goalStatus(own, personId).state,
     kpis: kpis.length,
     figures: kpis.filter(hasFigure).length,
     targetsMissing: kpis.filter(lacksTarget).length,
-    isSelfReviewed: lastSubmit(own, personId, ['self-review']) !== null,
-    isReviewed,
-    isAcknowledged: isReviewed && reviews[reviews.length - 1]?.kind === 'acknowledgement',
+    isSelfReviewed: selfReview !== null,
+    isReviewed: managerReview !== null,
+    isAcknowledged: managerReview !== null && lastWord?.kind === 'acknowledgement',
     lastCheckIn: lastSubmit(own, personId, ['check-in'])?.at.slice(0, 10) ?? null,
   };
-}
-
-function goalsOf(own: Context, personId: string): Standing['goals'] {
-  const last = lastSubmit(own, personId, ['goal-proposal', 'goal-change', 'goal-agreement', 'goal-objection']);
-  switch (last?.kind) {
-    case 'goal-proposal':
-      return 'proposed';
-    case 'goal-change':
-      return 'changed';
-    case 'goal-agreement':
-      return 'agreed';
-    case 'goal-objection':
-      return 'objected';
-    default:
-      return 'open';
-  }
 }
 
 /** What cannot be read as a figure is none yet. */

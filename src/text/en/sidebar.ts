@@ -15,12 +15,6 @@ export const sidebar = {
     unknownPerson:
       'Google does not say which account you use here, so you can only look. This happens when you work in another organisation’s file: ask its owner to give access to an account of that organisation.',
   },
-  home: {
-    greeting: 'Hello {name}',
-    greetingUnknown: 'Hello',
-    period: 'Review period: {period}',
-    notSetUp: 'This workbook is not set up yet.',
-  },
   bridge: {
     accounts:
       'Google did not let this panel in. This mostly happens when several Google accounts are signed in to one browser: open the file in a browser profile or a private window with one account only. What you typed is kept.',

@@ -17,12 +17,6 @@ export const sidebar: Translated<typeof english> = {
     unknownPerson:
       '谷歌没有告知您在此使用的账号，因此只能查看。在其他公司的文件中常会如此，请文件所有者为您在该公司的账号开通权限。',
   },
-  home: {
-    greeting: '{name}，您好',
-    greetingUnknown: '您好',
-    period: '考核周期：{period}',
-    notSetUp: '此工作簿尚未建立。',
-  },
   bridge: {
     accounts:
       '谷歌未允许此面板访问。多半是因为同一浏览器登录了多个谷歌账号：请用只登录一个账号的浏览器用户或无痕窗口打开文件。您填写的内容已保留。',

@@ -1,0 +1,14 @@
+// What verifying Records has found, in words.
+import type { recordsCheck } from './en/records-check';
+import { fill } from './fill';
+
+type Found =
+  | { readonly intact: true; readonly count: number; readonly fingerprint: string }
+  | { readonly intact: false; readonly id: number; readonly type: 'changed' | 'gone' | 'twice' };
+
+/** Without what it proves, which is the same whatever is found. */
+export function recordsCheckSentences(found: Found, text: typeof recordsCheck): string[] {
+  if (!found.intact) return [fill(text[found.type], found), text.broken];
+  if (found.count === 0) return [text.none];
+  return [fill(text.intact, found), fill(text.fingerprint, found)];
+}

@@ -1,0 +1,66 @@
+// 首页：考核进度、待办事项、催办文案。
+import type { home as english } from '../en/sidebar-home';
+import type { Translated } from '../translated';
+
+export const home: Translated<typeof english> = {
+  greeting: '{name}，您好',
+  greetingUnknown: '您好',
+  period: '考核周期：{period}，截至 {endsOn}',
+  noPeriod: '尚未设定考核周期，请 HR 在“设置向导”中设定。',
+  about:
+    'PerfScore 在这份表格中管理数字营销团队的目标、数据与评价，得分可逐项说明来由。HR 几分钟即可完成设置：语言与考核周期、人员、权重。',
+  stands: {
+    everybody: '考核进度：共 {people} 人',
+    reports: '下属进度：共 {people} 人',
+    own: '我的进度',
+  },
+  nobody: '本周期尚无参评人员。',
+  stages: {
+    goals: '目标已确认',
+    figures: '数据已填报',
+    selfReviews: '自评已提交',
+    managerReviews: '上级评价已提交',
+    acknowledged: '结果已确认',
+  },
+  count: '{done} / {all}',
+  next: '待办事项',
+  steps: {
+    setUp: '建立此工作簿',
+    people: '添加人员',
+    agree: '确认我的目标',
+    selfReview: '填写我的自评',
+    acknowledge: '查看并确认我的结果',
+    checkInOwn: '填写进展跟进：距上次已超过 30 天',
+    propose: '为{name}制定目标',
+    answerWish: '处理{name}的目标调整申请',
+    review: '评价{name}',
+    figures: '补填{name}的数据',
+    checkIn: '与{name}做一次进展跟进：距上次已超过 30 天',
+    targets: '设定缺失的目标值：共 {count} 个，先看{name}',
+    late: '提醒逾期的人：共 {count} 人',
+  },
+  furtherSteps: '此外还有 {count} 项类似事项。',
+  nothingToDo: '目前没有待办事项。',
+  late: '逾期未办',
+  nobodyLate: '没有人逾期。',
+  reminder: {
+    label: '催办文案，可复制到聊天或邮件',
+    greeting: '各位好：',
+    intro: '{period} 考核周期（截至 {endsOn}）还有以下事项未完成：',
+    person: '{name}：{items}',
+    itemSeparator: '；',
+    nameSeparator: '、',
+    items: {
+      agree: '请确认目标，或申请调整',
+      selfReview: '请提交自评',
+      acknowledge: '请确认考核结果',
+      checkInOwn: '请填写进展跟进',
+      propose: '请为{names}制定目标',
+      answerWish: '请处理{names}的目标调整申请',
+      review: '请评价{names}',
+      figures: '请补填{names}的数据',
+      checkIn: '请与{names}做一次进展跟进',
+    },
+    close: '请在表格中打开“扩展程序 → PerfScore → 打开面板”办理。如无权打开文件，请与我联系。谢谢！',
+  },
+};
