@@ -44,11 +44,13 @@ export function layoutOf(sheet: SheetCells, columns: readonly Column[], formulaN
     [...positions].some(([key, at]) => known.has(key) && !isBlank(row[at - 1]));
   let headerIndex = keyIndex + 1;
   while (headerIndex < sheet.cells.length && !isFilled(sheet.cells[headerIndex] ?? [])) headerIndex++;
+  // A sheet whose making was cut short has keys and nothing else yet.
+  if (headerIndex === sheet.cells.length) headerIndex = keyIndex + 1;
   let lastIndex = sheet.cells.length - 1;
   while (lastIndex > headerIndex && !isFilled(sheet.cells[lastIndex] ?? [])) lastIndex--;
   return {
     keyRow: keyIndex + 1,
-    headerRow: Math.min(headerIndex, Math.max(sheet.cells.length - 1, keyIndex + 1)) + 1,
+    headerRow: headerIndex + 1,
     columns: positions,
     lastRow: Math.max(lastIndex, headerIndex) + 1,
   };

@@ -93,7 +93,7 @@ describe('other habits', () => {
     const host = filledHost();
     host.deleteRows(zh.people, 1, 1);
     host.calls.reset();
-    expect(setUp(host)).toEqual({
+    expect(setUp(host)).toMatchObject({
       ok: false,
       problems: ['“人员”丢失了隐藏的列编码行，请通过“文件 → 版本记录”恢复；未作任何更改。'],
     });
@@ -118,7 +118,7 @@ describe('other habits', () => {
     const host = filledHost();
     host.typeInto(zh.settings, addressOf(host, zh.settings, 'workbook_version', 'value', ['key']), '2');
     const answer = setUp(host);
-    expect(answer).toEqual({
+    expect(answer).toMatchObject({
       ok: false,
       problems: ['此工作簿由更新版本的 PerfScore（版本 2）创建，请先更新插件；未作任何更改。'],
     });
@@ -199,7 +199,7 @@ describe('what Google does', () => {
   it('answers politely while somebody else holds the lock', () => {
     const host = freshHost();
     host.faults.failLocks = true;
-    expect(setUp(host)).toEqual({ ok: false, problems: ['其他人正在修改此工作簿，请稍后再试；未作任何更改。'] });
+    expect(setUp(host)).toMatchObject({ ok: false, problems: ['其他人正在修改此工作簿，请稍后再试；未作任何更改。'] });
     expect(host.calls.write).toBe(0);
   });
 
@@ -244,9 +244,11 @@ describe('what Google does', () => {
   it('says what goes wrong inside without a stack, and logs it for the developer', () => {
     const host = freshHost();
     host.faults.throwAt('Spreadsheet.insertSheet', 'Exception: internal');
-    expect(setUp(host)).toEqual({
+    expect(setUp(host)).toMatchObject({
       ok: false,
-      problems: ['PerfScore 内部出错，据判断未作任何更改。请重试；如仍出错，请反馈。'],
+      problems: [
+        'PerfScore 内部出错。您填写的内容仍保留在此，请重试；如有部分内容已保存，再次提交会自动补全。若一直出现，请反馈给我们。',
+      ],
     });
     expect(host.logs.join()).toContain('internal');
   });

@@ -217,7 +217,7 @@ describe('set-up refuses what it cannot use, and then writes nothing', () => {
       people: table('people.csv', ['员工编号|姓名|岗位|入职日期', 'a|Ann|飞行员|昨天']),
       entries: null,
     });
-    expect(answer).toEqual({
+    expect(answer).toMatchObject({
       ok: false,
       problems: [
         expect.stringMatching(
@@ -230,9 +230,9 @@ describe('set-up refuses what it cannot use, and then writes nothing', () => {
 
   it('refuses an endpoint that does not exist and input of another shape', () => {
     const host = freshHost();
-    expect(host.run('callEndpoint', ['deleteEverything', {}])).toEqual({
+    expect(host.run('callEndpoint', ['deleteEverything', {}])).toMatchObject({
       ok: false,
-      problems: ['没有“deleteEverything”这项操作。'],
+      problems: ['没有“deleteEverything”这个操作。'],
     });
     expect(
       host.run('callEndpoint', ['setUp', { language: 'en', period: '2026-Q3', people: 3, entries: null, extra: 1 }]),
