@@ -1,30 +1,21 @@
-// The sidebar in the hands of a person: panels, fields and buttons by the words that name them, whatever the panel.
-import assert from 'node:assert/strict';
+// The sidebar in the hands of a person, whatever the panel: getting there, going about, and what is seen and heard as a whole.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Locator, Page } from 'playwright-core';
+import type { Dialog, Page } from 'playwright-core';
 import type { PageText } from '../../host/preview/page-text';
-import { PANEL, panelFrame, panelSettled, picturePanel } from '../../host/preview/panel-in-browser';
+import { PANEL, panelFrame, picturePanel } from '../../host/preview/panel-in-browser';
+import { PanelPart } from './panel-part';
 import { PreviewPage } from './preview-page';
 
-/** A word of the sidebar's text with names in it, such as “Sum of weights: {sum} of {full}”, is found by a pattern. */
-export type Words = string | RegExp;
-
-export class SidebarPage {
+export class SidebarPage extends PanelPart {
   readonly preview: PreviewPage;
-  private readonly page: Page;
   private readonly text: PageText;
-  /** Where fields and buttons are looked for: the whole sidebar, or a part of it. */
-  private readonly part: (frame: Locator) => Locator;
 
-  constructor(page: Page, text: PageText, part: (frame: Locator) => Locator = (whole) => whole) {
-    this.page = page;
+  constructor(page: Page, text: PageText) {
+    super(page);
     this.text = text;
-    this.part = part;
     this.preview = new PreviewPage(page, text);
   }
-
-  // Getting there
 
   async open(url: string, email?: string): Promise<void> {
     await this.preview.open(email === undefined ? url : `${url}?as=${encodeURIComponent(email)}`);
@@ -79,98 +70,11 @@ export class SidebarPage {
 
   async reload(): Promise<void> {
     // What is not saved yet asks first; a person who reloads anyway says yes.
-    this.page.once('dialog', (dialog) => void dialog.accept());
+    const goOn = (dialog: Dialog) => void dialog.accept();
+    this.page.on('dialog', goOn);
     await this.page.reload();
     await this.preview.ready();
-  }
-
-  // Doing
-
-  /** The same verbs within a part that is named by its legend, label, heading or summary. */
-  within(name: Words): SidebarPage {
-    const named = { name: pattern(name) };
-    const heading = this.page.getByRole('heading', named);
-    const summary = this.page.locator('summary', { hasText: pattern(name) });
-    return new SidebarPage(this.page, this.text, (whole) => {
-      const part = this.part(whole);
-      return part
-        .getByRole('group', named)
-        .or(part.getByRole('region', named))
-        .or(part.getByRole('form', named))
-        .or(part.locator('details').filter({ has: summary }))
-        .or(part.locator('section, article, li').filter({ has: heading }))
-        .last();
-    });
-  }
-
-  /** Opens a detail by its summary, if it is not open. */
-  async unfold(name: Words): Promise<void> {
-    const summary = this.scope().locator('summary', { hasText: pattern(name) });
-    if ((await summary.locator('..').getAttribute('open')) === null) await summary.click();
-    await this.settled();
-  }
-
-  async fill(label: Words, value: string): Promise<void> {
-    await this.field(label).fill(value);
-  }
-
-  /** Key by key, as a person types. */
-  async type(label: Words, value: string): Promise<void> {
-    await this.field(label).focus();
-    await this.field(label).pressSequentially(value);
-  }
-
-  async paste(label: Words, value: string): Promise<void> {
-    await this.field(label).focus();
-    await this.page.keyboard.insertText(value);
-  }
-
-  async value(label: Words): Promise<string> {
-    return this.field(label).inputValue();
-  }
-
-  async select(label: Words, option: Words): Promise<void> {
-    const field = this.field(label);
-    const offered = await this.options(label);
-    const found = offered.find((one) => (typeof option === 'string' ? one === option : option.test(one)));
-    assert.ok(found !== undefined, `“${label}” offers no ${option}, but ${offered.join(' | ')}`);
-    await field.selectOption({ label: found });
-    await this.settled();
-  }
-
-  async options(label: Words): Promise<string[]> {
-    return (await this.field(label).locator('option').allTextContents()).map((option) => option.trim());
-  }
-
-  /** A radio button; a behaviour anchor is best named by its number: `/^3/`. */
-  async choose(name: Words): Promise<void> {
-    // The card around it takes the click.
-    await this.scope()
-      .getByRole('radio', { name: pattern(name) })
-      .check({ force: true });
-  }
-
-  async isChosen(name: Words): Promise<boolean> {
-    return this.scope()
-      .getByRole('radio', { name: pattern(name) })
-      .isChecked();
-  }
-
-  async tick(name: Words, on = true): Promise<void> {
-    await this.scope()
-      .getByRole('checkbox', { name: pattern(name) })
-      .setChecked(on, { force: true });
-  }
-
-  /** Presses a button and waits until the server has answered what it set off. */
-  async press(name: Words): Promise<void> {
-    await this.button(name).click();
-    await this.settled();
-  }
-
-  async canPress(name: Words): Promise<boolean> {
-    const button = this.button(name);
-    return (await button.count()) > 0 && (await button.isEnabled());
+    this.page.off('dialog', goOn);
   }
 
   async key(name: string): Promise<void> {
@@ -178,22 +82,8 @@ export class SidebarPage {
     await this.settled();
   }
 
-  // Seeing
-
   async heading(): Promise<string> {
     return ((await this.frame().getByRole('heading').first().textContent()) ?? '').trim();
-  }
-
-  async shownText(): Promise<string> {
-    return (await this.scope().allInnerTexts()).join('\n');
-  }
-
-  async sees(words: Words): Promise<void> {
-    await this.scope().getByText(words).first().waitFor();
-  }
-
-  async seesNot(words: Words): Promise<void> {
-    assert.equal(await this.scope().getByText(words).count(), 0, `“${words}” is not there`);
   }
 
   /** What is announced as urgent: summaries of errors, failures. */
@@ -204,16 +94,6 @@ export class SidebarPage {
   /** What is said in passing: “saved”, “draft kept”. */
   async notices(): Promise<string[]> {
     return this.texts('[role="status"], [aria-live="polite"]');
-  }
-
-  /** The message that the field itself points to. */
-  async errorOf(label: Words): Promise<string> {
-    const field = this.field(label);
-    if ((await field.getAttribute('aria-invalid')) !== 'true') return '';
-    const ids = [await field.getAttribute('aria-errormessage'), await field.getAttribute('aria-describedby')];
-    const parts = ids.flatMap((list) => (list ?? '').split(/\s+/)).filter((id) => id !== '');
-    const texts = parts.map((id) => this.frame().locator(`[id="${id}"]`).allInnerTexts());
-    return (await Promise.all(texts)).flat().join(' ').trim();
   }
 
   /** What has the keyboard: the name of its label, or its own words. */
@@ -257,38 +137,11 @@ export class SidebarPage {
     await picturePanel(this.page, path);
   }
 
-  /** Until every call to the server is answered and what came of it is drawn. */
-  async settled(): Promise<void> {
-    await panelSettled(this.page);
-  }
-
-  private frame(): Locator {
-    return this.page.locator(`${PANEL} iframe`).contentFrame().locator('html');
-  }
-
-  private scope(): Locator {
-    return this.part(this.frame());
-  }
-
-  private field(label: Words): Locator {
-    return this.scope().getByLabel(pattern(label)).and(this.frame().locator('input, select, textarea'));
-  }
-
-  private button(name: Words): Locator {
-    return this.scope().getByRole('button', { name, exact: typeof name === 'string' });
-  }
-
   private async texts(selector: string): Promise<string[]> {
     const texts = await this.frame().locator(selector).allInnerTexts();
     return texts.map((text) => text.trim()).filter((text) => text !== '');
   }
 }
-
-/** A name stands alone, or before a remark in brackets such as “(optional)”. */
-const pattern = (words: Words): RegExp =>
-  typeof words === 'string'
-    ? new RegExp(`^\\s*${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(\\s*[(（][^()（）]*[)）])?\\s*$`)
-    : words;
 
 let axe: string | undefined;
 
