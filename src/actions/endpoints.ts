@@ -1,20 +1,31 @@
 // The whole surface that a page or a program may call, on one page: names, the shape of what is sent, who may, and what is answered.
 import * as z from 'zod/mini';
+import { ruleLabels } from '../catalog/choices';
 import { languages } from '../catalog/label';
+import type { RuleName } from '../core/points';
 import { TEXT_LIMITS } from '../core/text-limits';
 import type { Right } from './caller';
 import type { CheckInForm } from './check-in-form';
 import type { FieldProblem } from './context';
 import type { Draft } from './drafts';
+import type { GoalsForm } from './goals/goals-form';
+import type { HandOverForm, HandOverPreview } from './hand-over';
 import type { Home } from './home/home-answer';
+import type { OkrForm } from './okr/okr-form';
+import type { PeoplePreview } from './preview-people';
+import type { ResultOfPerson } from './result-of-person/my-result';
 import type { ReviewForm } from './review/review-form';
 import type { SetUpAnswer } from './set-up-answer';
+import type { SetUpForm } from './set-up-form';
 import type { Start } from './start';
+import type { TemplateForm } from './templates-form';
 import type { RecordsCheck } from './verify-records';
 
 const id = z.string().check(z.maxLength(200));
 const shortText = z.string().check(z.maxLength(TEXT_LIMITS.short));
 const longText = z.string().check(z.maxLength(TEXT_LIMITS.long));
+
+const ruleNames = Object.keys(ruleLabels) as RuleName[];
 
 /** About one person. */
 const person = { personId: id } as const;
@@ -51,6 +62,10 @@ const stringTable = z.strictObject({
     )
     .check(z.maxLength(20_000)),
 });
+
+const templateWeights = z
+  .array(z.strictObject({ role: id, track: id, kpi: id, weight: z.number() }))
+  .check(z.maxLength(1_000));
 
 type Shape = Readonly<Record<string, z.core.$ZodType>>;
 type Strict<Given extends Shape> = z.ZodMiniObject<Given, z.core.$strict>;
@@ -112,7 +127,23 @@ export const endpoints = {
     teams: z.optional(z.nullable(stringTable)),
     okr: z.optional(z.nullable(stringTable)),
     visibility: z.optional(z.enum(['open', 'private'])),
+    templates: z.optional(templateWeights),
   }),
+  /** What the panel “Set up” starts from, also before there is anything. */
+  setUpForm: reads<SetUpForm>()('hr-or-first', {}),
+  /** How a list of people is understood; set-up takes the texts that it answers. */
+  previewPeople: reads<PeoplePreview>()('hr-or-first', {
+    table: stringTable,
+    dateOrder: z.nullable(z.enum(['day-first', 'month-first'])),
+  }),
+  templatesForm: reads<readonly TemplateForm[]>()('hr-or-first', {}),
+  /** Whoever has KPI rows keeps theirs; the new weights are for those who get some from now on. */
+  changeTemplates: writes<readonly TemplateForm[]>()('hr', { templates: templateWeights }),
+
+  /** All reports of one manager to another, named by their e-mails. */
+  handOverForm: reads<HandOverForm>()('hr', {}),
+  previewHandOver: reads<HandOverPreview>()('hr', { from: id, to: id }),
+  handOver: writes<HandOverForm>()('hr', { from: id, to: id }),
 
   /** What was talked about in this period, newest first. */
   checkInForm: reads<CheckInForm>()('involved', person),
@@ -131,6 +162,72 @@ export const endpoints = {
   /** What their manager says; actual and evidence go into the KPI rows. */
   reviewForm: reads<ReviewForm>()('manager', person),
   submitReview: writes<ReviewForm>()('manager', review),
+
+  /** The KPIs of somebody with their weights and targets, and where their agreement stands. */
+  goalsForm: reads<GoalsForm>()('involved', person),
+  /** Percentages are fractions. KPIs that are not named stay as they are. */
+  proposeGoals: writes<GoalsForm>()('manager', {
+    ...person,
+    kpis: z
+      .array(
+        z.strictObject({
+          kpi: id,
+          weight: z.nullable(z.number()),
+          baseline: z.nullable(z.number()),
+          target: z.nullable(z.number()),
+          rule: z.nullable(z.enum(ruleNames)),
+          detail: shortText,
+        }),
+      )
+      .check(z.maxLength(200)),
+    reason: shortText,
+  }),
+  agreeGoals: writes<GoalsForm>()('self', person),
+  askGoalChange: writes<GoalsForm>()('self', { ...person, reason: shortText }),
+  /** Leaves a KPI out for this period, and takes it up again. */
+  stopKpi: writes<GoalsForm>()('manager', { ...person, kpi: id, reason: shortText }),
+  resumeKpi: writes<GoalsForm>()('manager', { ...person, kpi: id, reason: shortText }),
+
+  /** Objectives that the one who asks may see; what they may change of a team's or the department's is checked by the verb. */
+  okrForm: reads<OkrForm>()('known', {}),
+  updateOkr: writes<OkrForm>()('known', {
+    /** A person's id, a team, or '' for the department. */
+    subject: id,
+    objective: longText,
+    keyResult: longText,
+    current: z.nullable(z.number()),
+    confidence: z.nullable(z.number()),
+    note: shortText,
+  }),
+
+  /** The score of one person explained, what their manager says to it, and that they have read it. */
+  myResult: reads<ResultOfPerson>()('involved', person),
+  acknowledge: writes<ResultOfPerson>()('self', { ...person, comment: shortText }),
+
+  /** The KPIs of somebody with their weights and targets, and where their agreement stands. */
+  goalsForm: reads<GoalsForm>()('involved', person),
+  /** Percentages are fractions. KPIs that are not named stay as they are. */
+  proposeGoals: writes<GoalsForm>()('manager', {
+    ...person,
+    kpis: z
+      .array(
+        z.strictObject({
+          kpi: id,
+          weight: z.nullable(z.number()),
+          baseline: z.nullable(z.number()),
+          target: z.nullable(z.number()),
+          rule: z.nullable(z.enum(ruleNames)),
+          detail: shortText,
+        }),
+      )
+      .check(z.maxLength(200)),
+    reason: shortText,
+  }),
+  agreeGoals: writes<GoalsForm>()('self', person),
+  askGoalChange: writes<GoalsForm>()('self', { ...person, reason: shortText }),
+  /** Leaves a KPI out for this period, and takes it up again. */
+  stopKpi: writes<GoalsForm>()('manager', { ...person, kpi: id, reason: shortText }),
+  resumeKpi: writes<GoalsForm>()('manager', { ...person, kpi: id, reason: shortText }),
 
   /** Whether Records are as they were written. */
   verifyRecords: reads<RecordsCheck>()('known', {}),

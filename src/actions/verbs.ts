@@ -1,16 +1,33 @@
 // Which function carries out which endpoint.
 import { addCheckIn } from './add-check-in';
+import { changeTemplates } from './change-templates';
 import { checkInForm } from './check-in-form';
 import type { Context, Events } from './context';
 import { loadDraft, saveDraft } from './drafts';
 import type { DoName, EndpointInput, EndpointValue, ReadName, WriteName } from './endpoints';
+import { agreeGoals, askGoalChange } from './goals/agree-goals';
+import { goalsForm } from './goals/goals-form';
+import { proposeGoals } from './goals/propose-goals';
+import { resumeKpi, stopKpi } from './goals/stop-kpi';
+import { handOver, handOverForm, previewHandOver } from './hand-over';
+import { agreeGoals, askGoalChange } from './goals/agree-goals';
+import { goalsForm } from './goals/goals-form';
+import { proposeGoals } from './goals/propose-goals';
+import { resumeKpi, stopKpi } from './goals/stop-kpi';
 import { home } from './home/home';
+import { okrForm } from './okr/okr-form';
+import { updateOkr } from './okr/update-okr';
+import { previewPeople } from './preview-people';
 import { done, failed, type Result } from './result';
+import { acknowledge } from './result-of-person/acknowledge';
+import { myResult } from './result-of-person/my-result';
 import { reviewEvents } from './review/review-events';
 import { reviewForm } from './review/review-form';
 import { setUp } from './set-up';
+import { setUpForm } from './set-up-form';
 import { failureSentences, setUpAnswer } from './set-up-sentences';
 import { start } from './start';
+import { templatesForm } from './templates-form';
 import { verifyRecords } from './verify-records';
 
 type Reads = { readonly [Name in ReadName]: (context: Context, input: EndpointInput<Name>) => EndpointValue<Name> };
@@ -33,15 +50,34 @@ type Doers = {
 
 export const reads: Reads = {
   start,
+  setUpForm,
+  previewPeople: ({ workbook, language }, { table, dateOrder }) =>
+    previewPeople(table, workbook.people, language, dateOrder),
+  templatesForm,
+  handOverForm,
+  previewHandOver,
   home,
   checkInForm,
+  goalsForm,
+  okrForm,
+  myResult,
   selfReviewForm: (context, { personId }) => reviewForm(context, personId, 'self'),
   reviewForm: (context, { personId }) => reviewForm(context, personId, 'manager'),
+  goalsForm,
   verifyRecords,
 };
 
 export const writes: Writes = {
+  changeTemplates: { form: templatesForm, events: changeTemplates },
+  handOver: { form: handOverForm, events: handOver },
   addCheckIn: { form: checkInForm, events: addCheckIn },
+  proposeGoals: { form: goalsForm, events: proposeGoals },
+  agreeGoals: { form: goalsForm, events: agreeGoals },
+  askGoalChange: { form: goalsForm, events: askGoalChange },
+  stopKpi: { form: goalsForm, events: stopKpi },
+  resumeKpi: { form: goalsForm, events: resumeKpi },
+  updateOkr: { form: okrForm, events: updateOkr },
+  acknowledge: { form: myResult, events: acknowledge },
   submitSelfReview: {
     form: (context, { personId }) => reviewForm(context, personId, 'self'),
     events: (context, input) => reviewEvents(context, input, 'self'),
@@ -50,6 +86,11 @@ export const writes: Writes = {
     form: (context, { personId }) => reviewForm(context, personId, 'manager'),
     events: (context, input) => reviewEvents(context, input, 'manager'),
   },
+  proposeGoals: { form: goalsForm, events: proposeGoals },
+  agreeGoals: { form: goalsForm, events: agreeGoals },
+  askGoalChange: { form: goalsForm, events: askGoalChange },
+  stopKpi: { form: goalsForm, events: stopKpi },
+  resumeKpi: { form: goalsForm, events: resumeKpi },
 };
 
 export const doers: Doers = {

@@ -129,7 +129,7 @@ function rowWith(sheet: SheetCells, layout: Layout, columns: Table['columns'], i
 }
 
 /** The same in both languages: a rule by its key, a number without its format. */
-function canonicalText(column: Column, cell: Cell): string {
+export function canonicalText(column: Column, cell: Cell): string {
   const reading = column.read(cell);
   return reading.kind === 'value' ? recordText(String(reading.value)) : recordText(cell);
 }

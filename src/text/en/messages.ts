@@ -3,6 +3,7 @@ import type { EntryProblem } from '../../core/entry-problem';
 import { goalForms } from './goal-forms';
 import { hrForms } from './hr-forms';
 import { peopleList } from './people-list';
+import { resultForms } from './result-forms';
 import { reviewForms } from './review-forms';
 
 export const messages = {
@@ -148,6 +149,7 @@ export const messages = {
   goalForms,
   hrForms,
   peopleList,
+  resultForms,
   reviewForms,
   entryProblems: {
     Required: 'nothing is filled in; it is needed',

@@ -5,6 +5,7 @@ import type { Translated } from '../translated';
 import { goalForms } from './goal-forms';
 import { hrForms } from './hr-forms';
 import { peopleList } from './people-list';
+import { resultForms } from './result-forms';
 import { reviewForms } from './review-forms';
 
 export const messages: Translated<typeof english> = {
@@ -143,6 +144,7 @@ export const messages: Translated<typeof english> = {
   goalForms,
   hrForms,
   peopleList,
+  resultForms,
   reviewForms,
   entryProblems: {
     Required: '未填写，此处必填',

@@ -1,0 +1,26 @@
+// What the server says about goals: what is still wrong with them, and what cannot be done now.
+export const goalForms = {
+  ofKpi: '{kpi}: {problem}',
+  sumShort: 'The weights add up to {sum}; {rest} is missing to 100.',
+  sumOver: 'The weights add up to {sum}; that is {rest} too much.',
+  weightMissing: 'please give it a weight; 0 means that it is observed only',
+  ruleMissing: 'please choose how it is scored',
+  detailUnused: 'this scoring rule makes no use of {part}; remove it or choose another rule',
+  detailParts: {
+    slope: '“slope”',
+    band: 'a band such as 95%~105%',
+    corners: 'a list of points such as 80%:0; 100%:100',
+  },
+  reasonMissing: 'These goals were agreed. Please say why they change; the reason is kept with the change.',
+  objectionMissing: 'Please say what should change and why.',
+  stopReasonMissing: 'Please give the reason; it is kept on record.',
+  nothingChanged: 'Nothing is different from what was saved, so there is nothing to propose.',
+  noKpis: '{name} has no KPIs yet. HR adds them in the panel “Set up”.',
+  unknownKpi: '{name} has no KPI “{kpi}” on the sheets of the roles.',
+  namedTwice: '“{kpi}” is named twice.',
+  twice: 'it stands on the sheets twice and would count twice; delete one of the two rows',
+  nothingProposed: 'No goals have been proposed yet.',
+  alreadyAgreed: 'These goals are agreed already.',
+  alreadyStopped: 'This KPI is stopped already.',
+  notStopped: 'This KPI is not stopped.',
+} as const;
