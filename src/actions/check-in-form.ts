@@ -1,10 +1,12 @@
 // The check-ins of one person in this period: short notes, dated, by either side.
 import { type Context, personOf } from './context';
+import { nameOfEmail } from './name-of-email';
 import { submits } from './submits';
 
 export interface CheckIn {
   /** ISO time. */
   readonly at: string;
+  /** By name; the address where People name nobody with it. */
   readonly by: string;
   readonly progress: string;
   readonly blocker: string;
@@ -26,7 +28,7 @@ export function checkInForm(context: Context, { personId }: { readonly personId:
     name: personOf(context, personId).name ?? personId,
     checkIns: [...made].reverse().map(({ at, by, text }) => ({
       at,
-      by,
+      by: nameOfEmail(context.workbook, by),
       progress: text('', 'progress_note'),
       blocker: text('', 'blocker'),
       support: text('', 'support'),

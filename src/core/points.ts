@@ -191,6 +191,6 @@ function problemOfLimits(detail: Detail, settings: ScoringSettings): Problem | n
 }
 
 /** S13: `cap N` and `floor N` in the detail win for this KPI. */
-function limitsOf(detail: Detail, settings: ScoringSettings): { cap: number; floor: number } {
+export function limitsOf(detail: Detail, settings: ScoringSettings): { cap: number; floor: number } {
   return { cap: detail.cap ?? settings.cap, floor: detail.floor ?? settings.floor };
 }

@@ -67,6 +67,20 @@ function progressOfSheet(sheet: KeyedRange, others: readonly Argument[]): Cell[]
   const blocks = blocksOf(others.map(toGrid));
   if ('field' in blocks) return fail(blocks, null, null);
   const { language } = blocks.settings;
+  const { columns } = textIn(language ?? 'en');
+  return alignedAnswer(
+    sheet,
+    ['progress', 'objective_progress'],
+    [columns.progress, columns.objective_progress],
+    progressByRow(sheet, language),
+  );
+}
+
+/** Of every key result its progress or the mark of what cannot be read, and in the first row of an objective that of the objective. */
+export function progressByRow(
+  sheet: KeyedRange,
+  language: Language | null,
+): ReadonlyMap<number, readonly [number | string, number | null]> {
   const rows: Row[] = [];
   for (const row of sheet.dataRows) {
     const cell = (name: string) => cellAt(sheet, row, name);
@@ -75,27 +89,21 @@ function progressOfSheet(sheet: KeyedRange, others: readonly Argument[]): Cell[]
     const objective = [cell('person_id'), cell('team'), cell('objective')].map(textOf).join('\u0000');
     rows.push({ row, objective, read: readKeyResult(cell, !isBlank(cell('weight')) || hasWeights(sheet)) });
   }
-  const lines = new Map<number, readonly Cell[]>();
+  const lines = new Map<number, readonly [number | string, number | null]>();
   const seen = new Set<string>();
   for (const { row, objective, read } of rows) {
     const first = !seen.has(objective);
     seen.add(objective);
     lines.set(row, [progressCell(read, row, language), first ? meanOf(rows, objective) : null]);
   }
-  const { columns } = textIn(language ?? 'en');
-  return alignedAnswer(
-    sheet,
-    ['progress', 'objective_progress'],
-    [columns.progress, columns.objective_progress],
-    lines,
-  );
+  return lines;
 }
 
 function hasWeights(sheet: KeyedRange): boolean {
   return sheet.dataRows.some((row) => !isBlank(cellAt(sheet, row, 'weight')));
 }
 
-function progressCell(read: KeyResult | Problem, row: number, language: Language | null): Cell {
+function progressCell(read: KeyResult | Problem, row: number, language: Language | null): number | string {
   return 'field' in read ? marker(read, row, language) : progressOf(read);
 }
 

@@ -151,7 +151,7 @@ describe('a save', () => {
     expect(late).toMatchObject({
       ok: false,
       reason: 'stale',
-      current: { value: { checkIns: [{ progress: 'by the manager', by: 'ann@example.com' }] } },
+      current: { value: { checkIns: [{ progress: 'by the manager', by: 'Ann' }] } },
     });
     expect(workbook.sheet('records').under('new_value')).toEqual(['by the manager']);
     const version = !late.ok && late.current ? late.current.version : '';
