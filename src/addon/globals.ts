@@ -64,6 +64,11 @@ export function publishDashboard(): void {
   loadServer().publishDashboard();
 }
 
+/** Menu: says whether Records are as they were written. */
+export function verifyRecords(): void {
+  loadServer().verifyRecords();
+}
+
 /** Called by pages and programs: an action by its name, with plain data. */
 export function callEndpoint(name: unknown, input: unknown): EndpointAnswer {
   return loadServer().callEndpoint(name, input);

@@ -19,5 +19,6 @@ export function addMenu(): void {
     .addSeparator()
     .addItem(text.setUp, 'setUpWorkbook')
     .addItem(text.publish, 'publishDashboard')
+    .addItem(text.verify, 'verifyRecords')
     .addToUi();
 }

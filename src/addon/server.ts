@@ -5,12 +5,14 @@ import { endpoint } from './endpoint';
 import { openSidebar } from './open-sidebar';
 import { publishFromMenu } from './publish-from-menu';
 import { setUpFromMenu } from './set-up-from-menu';
+import { verifyFromMenu } from './verify-from-menu';
 
 export interface Server {
   readonly callEndpoint: (name: unknown, input: unknown) => EndpointAnswer;
   readonly openSidebar: (panel: PanelKey) => void;
   readonly setUpWorkbook: () => void;
   readonly publishDashboard: () => void;
+  readonly verifyRecords: () => void;
 }
 
 /** The value of the whole file: what `loadServer` gets when it evaluates it. */
@@ -19,4 +21,5 @@ export const server: Server = {
   openSidebar,
   setUpWorkbook: setUpFromMenu,
   publishDashboard: publishFromMenu,
+  verifyRecords: verifyFromMenu,
 };

@@ -12,7 +12,7 @@ const scripts = [
 ] as const;
 const page = readFileSync('build/addon/Sidebar.html', 'utf8');
 const PANELS = ['openSidebar', 'openSetUp', 'openGoals', 'openReview', 'openSelfReview', 'openMyResult'];
-const ENTRY_POINTS = ['onOpen', 'onInstall', ...PANELS, 'setUpWorkbook', 'publishDashboard', 'callEndpoint'];
+const ENTRY_POINTS = ['onOpen', 'onInstall', ...PANELS, 'setUpWorkbook', 'publishDashboard', 'verifyRecords', 'callEndpoint'];
 const CELL_FUNCTIONS = ['PERFSCORE', 'PERFPOINTS', 'PERFSCORES', 'PERFTOTAL', 'PERFGRADE', 'PERFEXPLAIN', 'PERFOKR'];
 
 /** Names that browsers or Node have and Apps Script has not. */

@@ -70,5 +70,6 @@ export const words = {
     panels,
     setUp: 'Set up or repair workbook',
     publish: 'Publish dashboard',
+    verify: 'Verify records',
   },
 } as const;

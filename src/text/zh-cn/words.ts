@@ -69,5 +69,6 @@ export const words: Translated<typeof english> = {
     panels,
     setUp: '建立或修复工作簿',
     publish: '发布看板',
+    verify: '核验过程记录',
   },
 };
