@@ -9,12 +9,7 @@ import { recordEvent } from '../workbook/records/record';
 import { peopleColumns } from '../workbook/sheets/people';
 import type { Context, Events, FieldProblem } from './context';
 import { done, failed } from './result';
-import { type TemplateForm, templateForms } from './set-up-form';
 import { type TemplateSum, type TemplateWeight, weightTemplates } from './template-weights';
-
-export function templatesForm({ workbook, language }: Context): readonly TemplateForm[] {
-  return templateForms(workbook, language);
-}
 
 /** Only rows that stand on the sheet can be changed; set-up puts the others there. */
 export function changeTemplates(

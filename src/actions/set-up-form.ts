@@ -1,29 +1,14 @@
-// What the panel “Set up” starts from: the workbook's choices, its people, and the role templates with their weights.
+// What the panel “Set up” starts from: the workbook's choices and its people.
 import { type Visibility, visibilityLabels } from '../catalog/choices';
 import type { Language } from '../catalog/label';
-import { type RoleKey, roles } from '../catalog/roles';
 import { quarterOf } from '../core/period';
 import { reference } from '../reference/all';
 import { choiceOf } from '../workbook/cell';
 import type { PeopleKey } from '../workbook/import/people-columns';
-import { libraryIn, shippedLibrary } from '../workbook/sheets/kpi-library';
 import { type Person, peopleColumns } from '../workbook/sheets/people';
-import { shippedTemplates, type TemplateRow } from '../workbook/sheets/templates';
 import { hrEmailsIn } from './caller';
 import type { Context } from './context';
-import { type CurrentWorkbook, settingText } from './current-workbook';
-import { templateSum } from './template-weights';
-
-export interface TemplateForm {
-  readonly role: RoleKey;
-  readonly word: string;
-  readonly tracks: readonly {
-    readonly track: string;
-    readonly word: string;
-    readonly weights: readonly { readonly kpi: string; readonly name: string; readonly weight: number }[];
-    readonly sum: number;
-  }[];
-}
+import { settingText } from './current-workbook';
 
 export interface SetUpForm {
   readonly isSetUp: boolean;
@@ -38,7 +23,6 @@ export interface SetUpForm {
   readonly hrEmails: readonly string[];
   /** As they stand on the sheet: choices by their key, '' for a blank cell. */
   readonly people: readonly Readonly<Record<PeopleKey, string>>[];
-  readonly roles: readonly TemplateForm[];
 }
 
 export function setUpForm(context: Context): SetUpForm {
@@ -52,7 +36,6 @@ export function setUpForm(context: Context): SetUpForm {
     visibilitySentences: reference().messages[language].hrForms.visibility,
     hrEmails: hrEmailsIn(workbook),
     people: workbook.people.map(textsOf),
-    roles: templateForms(workbook, language),
   };
 }
 
@@ -69,32 +52,6 @@ export function suggestedPeriods(today: string): string[] {
     `${year}-H${month <= 6 ? 1 : 2}`,
     `${year}`,
   ];
-}
-
-/** Those of the sheet and, for roles it does not have yet, those that ship. */
-export function templateForms(workbook: CurrentWorkbook, language: Language): TemplateForm[] {
-  const rows = templatesOf(workbook, language);
-  const library = new Map(
-    [...shippedLibrary(language), ...libraryIn(language, workbook.library)].map(({ kpi, kpi_name }) => [kpi, kpi_name]),
-  );
-  return (Object.keys(roles) as RoleKey[]).map((role) => ({
-    role,
-    word: roles[role].name[language],
-    tracks: Object.entries(roles[role].tracks).map(([track, { name }]) => {
-      const own = rows.filter((row) => row.role === role && row.track === track);
-      const weights = own.flatMap(({ kpi, kpi_name, weight }) =>
-        kpi === null ? [] : [{ kpi, name: library.get(kpi) ?? kpi_name ?? kpi, weight: weight ?? 0 }],
-      );
-      return { track, word: name[language], weights, sum: templateSum(own) };
-    }),
-  }));
-}
-
-/** As set-up will have them: the rows of the sheet, then the shipped ones that are not there. */
-export function templatesOf({ templates }: CurrentWorkbook, language: Language): TemplateRow[] {
-  const idOf = ({ role, track, kpi }: TemplateRow) => `${role} ${track} ${kpi}`;
-  const known = new Set(templates.map(idOf));
-  return [...templates, ...shippedTemplates(language).filter((row) => !known.has(idOf(row)))];
 }
 
 function textsOf(person: Person): Readonly<Record<PeopleKey, string>> {

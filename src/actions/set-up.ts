@@ -19,8 +19,8 @@ import { type CurrentWorkbook, currentWorkbook, settingText } from './current-wo
 import type { Deps, ProtectionFailure } from './deps';
 import { rowsToMake, teamRowsToMake } from './kpi-rows-to-make';
 import { done, failed, type Result } from './result';
-import { templatesOf } from './set-up-form';
 import { type TemplateSum, type TemplateWeight, weightTemplates } from './template-weights';
+import { templatesOf } from './templates-form';
 
 export interface SetUpInput {
   readonly language: Language;

@@ -7,6 +7,7 @@ import { type SetUpInput, setUp } from '../../../src/actions/set-up';
 import { setUpForm, suggestedPeriods } from '../../../src/actions/set-up-form';
 import { failureSentences, setUpAnswer } from '../../../src/actions/set-up-sentences';
 import type { TemplateWeight } from '../../../src/actions/template-weights';
+import { templatesForm } from '../../../src/actions/templates-form';
 import type { Language } from '../../../src/catalog/label';
 import { roles } from '../../../src/catalog/roles';
 import { MemoryWorkbook } from '../../support/memory-workbook';
@@ -43,7 +44,9 @@ const weightsOf = (workbook: MemoryWorkbook, personId: string) => {
 
 describe('the form', () => {
   it('of an empty workbook offers periods around today and the shipped templates, each adding up to 100', () => {
-    const form = setUpForm(contextIn(new MemoryWorkbook(), 'zh-CN'));
+    const context = contextIn(new MemoryWorkbook(), 'zh-CN');
+    const form = setUpForm(context);
+    const templates = templatesForm(context);
     expect(form).toMatchObject({
       isSetUp: false,
       language: null,
@@ -53,14 +56,14 @@ describe('the form', () => {
       people: [],
     });
     expect(form.suggestedPeriods).toEqual(['2026-Q4', '2027-Q1', '2026-11', '2026-12', '2026-H2', '2026']);
-    expect(form.roles.map(({ role, word }) => [role, word])).toEqual(
+    expect(templates.map(({ role, word }) => [role, word])).toEqual(
       Object.entries(roles).map(([role, { name }]) => [role, name['zh-CN']]),
     );
-    expect(form.roles.flatMap(({ tracks }) => tracks.map(({ sum }) => sum))).toEqual(
+    expect(templates.flatMap(({ tracks }) => tracks.map(({ sum }) => sum))).toEqual(
       Array.from({ length: 12 }, () => 100),
     );
-    expect(form.roles[0]?.tracks[0]).toMatchObject({ track: 'general', word: '综合', sum: 100 });
-    expect(form.roles[0]?.tracks[0]?.weights[0]).toEqual({
+    expect(templates[0]?.tracks[0]).toMatchObject({ track: 'general', word: '综合', sum: 100 });
+    expect(templates[0]?.tracks[0]?.weights[0]).toEqual({
       kpi: 'plan_goal_attainment',
       name: '方案执行效果达成率',
       weight: 40,
@@ -73,6 +76,7 @@ describe('the form', () => {
     const sheet = workbook.sheet('templates');
     sheet.write(sheet.rowOf('kpi', 'strategy_innovation'), sheet.column('weight'), 15);
     const form = setUpForm(contextIn(workbook));
+    const templates = templatesForm(contextIn(workbook));
     expect(form).toMatchObject({
       isSetUp: true,
       language: 'en',
@@ -97,7 +101,7 @@ describe('the form', () => {
         same_person_as: '',
       },
     ]);
-    expect(form.roles[0]?.tracks[0]?.sum).toBe(95);
+    expect(templates[0]?.tracks[0]?.sum).toBe(95);
   });
 
   it.each([
@@ -112,7 +116,7 @@ describe('weights chosen at the first set-up', () => {
   it('stand on Role templates and in the rows of the people', () => {
     const workbook = new MemoryWorkbook();
     run(workbook, { templates: planner(25, 25, 25, 25) });
-    expect(setUpForm(contextIn(workbook)).roles[0]?.tracks[0]?.weights.map(({ weight }) => weight)).toEqual([
+    expect(templatesForm(contextIn(workbook))[0]?.tracks[0]?.weights.map(({ weight }) => weight)).toEqual([
       25, 25, 25, 25,
     ]);
     expect(weightsOf(workbook, 'p1')).toEqual([25, 25, 25, 25]);
