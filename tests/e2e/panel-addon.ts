@@ -77,7 +77,8 @@ const PAGE = `<!doctype html>
         byId('a-error').textContent = text === '' ? 'Say something' : '';
         if (text === '') return;
         byId('said').textContent = 'Saving…';
-        window.shownWhileSaving = new Promise((done) => requestAnimationFrame(() => done(byId('said').textContent)));
+        window.drawn = new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() =>
+          done([byId('said').textContent, performance.timeOrigin + performance.now()]))));
         run().withFailureHandler((error) => { byId('alert').textContent = error.message; })
           .withSuccessHandler(() => run().withSuccessHandler(() => { byId('said').textContent = 'Saved'; }).put(text)).keep(text);
       });

@@ -40,10 +40,18 @@ async function sidebarOfGoogle({ language, told }: Stage, tab: Page, url: string
   await page.choose('Always');
   assert.ok((await page.isChosen('Always')) && !(await page.isChosen('Often')));
   await page.tick('Agree');
+  await tab.evaluate(
+    `previewHost.faults.before('Properties.setProperty', 1, () => { globalThis.workedAt = performance.timeOrigin + performance.now(); })`,
+  );
   await page.press('Save');
   assert.deepEqual(await page.notices(), ['Saved']);
   assert.equal(await page.within('First').errorOf('Text'), '');
-  assert.equal(await evaluate(tab, 'shownWhileSaving'), 'Saving…', 'drawn before the server works');
+  const [said, drawnAt] = Object(await evaluate(tab, 'drawn'));
+  const workedAt = Number(await tab.evaluate('workedAt'));
+  assert.ok(
+    said === 'Saving…' && workedAt >= drawnAt,
+    `“${said}”: drawn ${workedAt - drawnAt} ms before the server works`,
+  );
   assert.equal(await page.preview.value('Box', 'A1'), '=1+1 <b>');
   told('a form is filled in, checked and saved');
 
