@@ -2,18 +2,34 @@
 import type { Language } from '../catalog/label';
 import { recordsCheck } from './en/records-check';
 import { sidebar } from './en/sidebar';
+import { checkIn } from './en/sidebar-check-in';
 import { home } from './en/sidebar-home';
+import { okrPanel } from './en/sidebar-okr';
+import { result } from './en/sidebar-result';
+import { review } from './en/sidebar-review';
 import type { Translated } from './translated';
 import { recordsCheck as recordsCheckZh } from './zh-cn/records-check';
 import { sidebar as sidebarZh } from './zh-cn/sidebar';
+import { checkIn as checkInZh } from './zh-cn/sidebar-check-in';
 import { home as homeZh } from './zh-cn/sidebar-home';
+import { okrPanel as okrPanelZh } from './zh-cn/sidebar-okr';
+import { result as resultZh } from './zh-cn/sidebar-result';
+import { review as reviewZh } from './zh-cn/sidebar-review';
 
 /** A panel with words of its own adds them here, under its key. */
-const en = { ...sidebar, home, recordsCheck };
+const en = { ...sidebar, checkIn, okrPanel, result, home, review, recordsCheck };
 
 export type SidebarText = typeof en;
 
-const zhCn: Translated<SidebarText> = { ...sidebarZh, home: homeZh, recordsCheck: recordsCheckZh };
+const zhCn: Translated<SidebarText> = {
+  ...sidebarZh,
+  checkIn: checkInZh,
+  okrPanel: okrPanelZh,
+  result: resultZh,
+  home: homeZh,
+  review: reviewZh,
+  recordsCheck: recordsCheckZh,
+};
 
 /** The texts of one language; they carry the English type, by which `fill` knows the names in each sentence. */
 export function sidebarTextIn(language: Language): SidebarText {
