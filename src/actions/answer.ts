@@ -47,7 +47,7 @@ function answerRead<Name extends ReadName>(
   return { ok: true, ...versioned(context, reads[name](context, parsed.data)) };
 }
 
-function answerDo<Name extends DoName>(
+export function answerDo<Name extends DoName>(
   deps: Deps,
   language: Language,
   name: Name,

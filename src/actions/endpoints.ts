@@ -204,30 +204,8 @@ export const endpoints = {
   myResult: reads<ResultOfPerson>()('involved', person),
   acknowledge: writes<ResultOfPerson>()('self', { ...person, comment: shortText }),
 
-  /** The KPIs of somebody with their weights and targets, and where their agreement stands. */
-  goalsForm: reads<GoalsForm>()('involved', person),
-  /** Percentages are fractions. KPIs that are not named stay as they are. */
-  proposeGoals: writes<GoalsForm>()('manager', {
-    ...person,
-    kpis: z
-      .array(
-        z.strictObject({
-          kpi: id,
-          weight: z.nullable(z.number()),
-          baseline: z.nullable(z.number()),
-          target: z.nullable(z.number()),
-          rule: z.nullable(z.enum(ruleNames)),
-          detail: shortText,
-        }),
-      )
-      .check(z.maxLength(200)),
-    reason: shortText,
-  }),
-  agreeGoals: writes<GoalsForm>()('self', person),
-  askGoalChange: writes<GoalsForm>()('self', { ...person, reason: shortText }),
-  /** Leaves a KPI out for this period, and takes it up again. */
-  stopKpi: writes<GoalsForm>()('manager', { ...person, kpi: id, reason: shortText }),
-  resumeKpi: writes<GoalsForm>()('manager', { ...person, kpi: id, reason: shortText }),
+  /** Writes a dated sheet of values of Dashboard and Scorecard. */
+  publish: does<{ readonly title: string }>()('hr', {}),
 
   /** Whether Records are as they were written. */
   verifyRecords: reads<RecordsCheck>()('known', {}),

@@ -27,6 +27,18 @@ export function publish(deps: Deps, language: Language): Result<{ readonly title
   return deps.exclusively(() => publishAlone(deps, language)) ?? failed({ type: 'Busy' });
 }
 
+export function publishFailureSentence(failure: PublishFailure, language: Language): string {
+  const text = reference().messages[language];
+  switch (failure.type) {
+    case 'Busy':
+      return text.setUp.busy;
+    case 'NotSetUp':
+      return text.publish.notSetUp;
+    case 'NotReady':
+      return text.publish.notReady;
+  }
+}
+
 function publishAlone(deps: Deps, language: Language): Result<{ readonly title: string }, PublishFailure> {
   const snapshot = deps.readWorkbook();
   const current = currentWorkbook(snapshot);

@@ -37,9 +37,20 @@ export function setUpAnswer(report: SetUpReport): SetUpAnswer {
   const deeds = report.plan.sheets.flatMap((sheet) => deedsOn(sheet, language));
   return {
     done: deeds.length > 0 ? deeds : [setUpText(language).nothingToDo],
-    warnings: [...warningsOfInput(report), ...warningsOfPeople(report), ...warningsOfGoals(report)],
+    warnings: [
+      ...warningsOfInput(report),
+      ...warningsOfPeople(report),
+      ...warningsOfGoals(report),
+      ...nextStep(report, language),
+    ],
     sheets: report.plan.sheets.map(({ key, title }) => ({ key, title })),
   };
+}
+
+/** A workbook without people has nothing to score yet. */
+function nextStep({ data }: SetUpReport, language: Language): string[] {
+  const { setUp, sheets } = reference().messages[language];
+  return data.people.length === 0 ? [fill(setUp.fillInPeople, { title: sheets.people })] : [];
 }
 
 function setUpText(language: Language) {

@@ -10,14 +10,11 @@ import { goalsForm } from './goals/goals-form';
 import { proposeGoals } from './goals/propose-goals';
 import { resumeKpi, stopKpi } from './goals/stop-kpi';
 import { handOver, handOverForm, previewHandOver } from './hand-over';
-import { agreeGoals, askGoalChange } from './goals/agree-goals';
-import { goalsForm } from './goals/goals-form';
-import { proposeGoals } from './goals/propose-goals';
-import { resumeKpi, stopKpi } from './goals/stop-kpi';
 import { home } from './home/home';
 import { okrForm } from './okr/okr-form';
 import { updateOkr } from './okr/update-okr';
 import { previewPeople } from './preview-people';
+import { publish, publishFailureSentence } from './publish';
 import { done, failed, type Result } from './result';
 import { acknowledge } from './result-of-person/acknowledge';
 import { myResult } from './result-of-person/my-result';
@@ -63,7 +60,6 @@ export const reads: Reads = {
   myResult,
   selfReviewForm: (context, { personId }) => reviewForm(context, personId, 'self'),
   reviewForm: (context, { personId }) => reviewForm(context, personId, 'manager'),
-  goalsForm,
   verifyRecords,
 };
 
@@ -86,14 +82,13 @@ export const writes: Writes = {
     form: (context, { personId }) => reviewForm(context, personId, 'manager'),
     events: (context, input) => reviewEvents(context, input, 'manager'),
   },
-  proposeGoals: { form: goalsForm, events: proposeGoals },
-  agreeGoals: { form: goalsForm, events: agreeGoals },
-  askGoalChange: { form: goalsForm, events: askGoalChange },
-  stopKpi: { form: goalsForm, events: stopKpi },
-  resumeKpi: { form: goalsForm, events: resumeKpi },
 };
 
 export const doers: Doers = {
+  publish: ({ deps, language }) => {
+    const result = publish(deps, language);
+    return result.ok ? result : failed([publishFailureSentence(result.failure, language)]);
+  },
   setUp: ({ deps }, input) => {
     const result = setUp(deps, input);
     return result.ok ? done(setUpAnswer(result.value)) : failed(failureSentences(result.failure, input.language));

@@ -43,6 +43,6 @@ describe('publishing', () => {
   it('says that there is nothing to publish in an empty file', () => {
     const host = freshHost({ user: { ...HR, locale: 'en' } });
     host.chooseMenuItem('publishDashboard');
-    expect(JSON.stringify(host.dialogs)).toContain('There is nothing to publish yet.');
+    expect(JSON.stringify(host.dialogs)).toContain('This workbook has not been set up yet.');
   });
 });

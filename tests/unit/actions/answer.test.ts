@@ -244,6 +244,7 @@ function sample(name: string): object {
     verifyRecords: {},
     saveDraft: { key: 'x', text: null },
     loadDraft: { key: 'x' },
+    publish: {},
   };
   const input = inputs[name];
   if (!input) throw new Error(`no sample input for ${name}: add one`);
