@@ -3,6 +3,7 @@ import type { ComponentType } from 'preact';
 import type { PanelKey } from '../text/en/panels';
 import type { Start } from './contract';
 import { Home } from './home/home';
+import { Review, SelfReview } from './panels/review/review';
 
 export interface PanelProps {
   /** About whom it was opened; null: nobody in particular. */
@@ -16,4 +17,8 @@ export interface Panel {
   readonly isFor: (start: Start) => boolean;
 }
 
-export const panels: readonly Panel[] = [{ key: 'home', component: Home, isFor: () => true }];
+export const panels: readonly Panel[] = [
+  { key: 'home', component: Home, isFor: () => true },
+  { key: 'selfReview', component: SelfReview, isFor: ({ me }) => me.isEmployee },
+  { key: 'review', component: Review, isFor: ({ me }) => me.isManager || me.isHr },
+];
