@@ -58,7 +58,7 @@ export function answerDo<Name extends DoName>(
   const context = allowed(deps, language, name, parsed.data);
   if ('reason' in context) return context;
   const result = doers[name](context, parsed.data);
-  return result.ok ? { ok: true, value: result.value, version: '' } : refused('refused', ...result.failure);
+  return result.ok ? { ok: true, value: result.value, version: '' } : refused('invalid', ...result.failure);
 }
 
 function answerWrite<Name extends WriteName>(
