@@ -3,6 +3,7 @@ import type { ComponentType } from 'preact';
 import type { PanelKey } from '../text/en/panels';
 import type { Start } from './contract';
 import { Home } from './home/home';
+import { Goals } from './panels/goals/goals';
 import { Review, SelfReview } from './panels/review/review';
 
 export interface PanelProps {
@@ -19,6 +20,7 @@ export interface Panel {
 
 export const panels: readonly Panel[] = [
   { key: 'home', component: Home, isFor: () => true },
+  { key: 'goals', component: Goals, isFor: ({ me }) => me.isHr || me.isManager || me.isEmployee },
   { key: 'selfReview', component: SelfReview, isFor: ({ me }) => me.isEmployee },
   { key: 'review', component: Review, isFor: ({ me }) => me.isManager || me.isHr },
 ];

@@ -3,32 +3,39 @@ import type { Language } from '../catalog/label';
 import { recordsCheck } from './en/records-check';
 import { sidebar } from './en/sidebar';
 import { checkIn } from './en/sidebar-check-in';
+import { goals } from './en/sidebar-goals';
 import { home } from './en/sidebar-home';
 import { okrPanel } from './en/sidebar-okr';
 import { result } from './en/sidebar-result';
 import { review } from './en/sidebar-review';
+import { handOver, setUp } from './en/sidebar-set-up';
 import type { Translated } from './translated';
 import { recordsCheck as recordsCheckZh } from './zh-cn/records-check';
 import { sidebar as sidebarZh } from './zh-cn/sidebar';
 import { checkIn as checkInZh } from './zh-cn/sidebar-check-in';
+import { goals as goalsZh } from './zh-cn/sidebar-goals';
 import { home as homeZh } from './zh-cn/sidebar-home';
 import { okrPanel as okrPanelZh } from './zh-cn/sidebar-okr';
 import { result as resultZh } from './zh-cn/sidebar-result';
 import { review as reviewZh } from './zh-cn/sidebar-review';
+import { handOver as handOverZh, setUp as setUpZh } from './zh-cn/sidebar-set-up';
 
 /** A panel with words of its own adds them here, under its key. */
-const en = { ...sidebar, checkIn, okrPanel, result, home, review, recordsCheck };
+const en = { ...sidebar, goals, checkIn, okrPanel, result, home, review, recordsCheck, setUp, handOver };
 
 export type SidebarText = typeof en;
 
 const zhCn: Translated<SidebarText> = {
   ...sidebarZh,
+  goals: goalsZh,
   checkIn: checkInZh,
   okrPanel: okrPanelZh,
   result: resultZh,
   home: homeZh,
   review: reviewZh,
   recordsCheck: recordsCheckZh,
+  setUp: setUpZh,
+  handOver: handOverZh,
 };
 
 /** The texts of one language; they carry the English type, by which `fill` knows the names in each sentence. */

@@ -8,14 +8,16 @@ import { Button } from './button';
 export interface WeightSumProps {
   /** As typed. */
   readonly weights: readonly string[];
+  /** Of each weight, whether it must stay as it is when the rest is shared out; left out: none must. */
+  readonly isTouched?: readonly boolean[];
   /** Gets the new weights; without it there is no button. */
   readonly onSplit?: (weights: string[]) => void;
 }
 
-export function WeightSum({ weights, onSplit }: WeightSumProps) {
+export function WeightSum({ weights, isTouched = [], onSplit }: WeightSumProps) {
   const text = useText().weights;
   const { sum, rest, state } = weightSum(weights);
-  const split = splitRest(weights);
+  const split = splitRest(weights, isTouched);
   const remark = state === 'short' || state === 'over' ? fill(text[state], { rest }) : text[state];
   return (
     <div class={`weight-sum ${state}`}>
@@ -25,7 +27,7 @@ export function WeightSum({ weights, onSplit }: WeightSumProps) {
       {onSplit === undefined ? null : (
         <span class={split === null ? 'hidden' : ''}>
           <Button kind="link" onClick={() => (split === null ? undefined : onSplit(split))}>
-            {text.split}
+            {state === 'over' ? text.takeOff : text.split}
           </Button>
         </span>
       )}

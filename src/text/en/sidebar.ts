@@ -58,6 +58,7 @@ export const sidebar = {
     full: 'adds up',
     unreadable: 'a weight cannot be read',
     split: 'Split the rest',
+    takeOff: 'Take it off the others',
   },
   stale: {
     title: 'Somebody else has saved this meanwhile',

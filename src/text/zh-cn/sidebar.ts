@@ -58,6 +58,7 @@ export const sidebar: Translated<typeof english> = {
     full: '已配满',
     unreadable: '有权重无法识别',
     split: '分配余下权重',
+    takeOff: '从其余指标中扣减',
   },
   stale: {
     title: '其他人已先保存了这份内容',
