@@ -46,6 +46,8 @@ export interface ComputedResult {
   /** Of the person as a whole: for somebody who moved, weighted by days. */
   readonly total: number | null;
   readonly grade: string | null;
+  /** There is no better grade. */
+  readonly isBest: boolean;
   /** What is missing of the next better grade; null for the best, and where there is no grade or a veto. */
   readonly next:
     | (NextGrade & {
@@ -67,6 +69,7 @@ const nothing = {
   parts: [],
   total: null,
   grade: null,
+  isBest: false,
   next: null,
 } as const;
 
@@ -100,6 +103,7 @@ export function computedResult(
     parts: parts.length > 1 ? datedParts(parts, blocks, context) : [],
     total: shown(person.total),
     grade: person.grade,
+    isBest: person.grade !== null && person.total !== null && nextGradeOf(person.total, scoring.bands) === null,
     next: nextOf(person, parts.length > 1 ? null : line, blocks),
   };
 }

@@ -6,9 +6,11 @@ export interface ProgressBarProps {
   readonly most: number;
   /** In words what the bar shows: “5 of 8”. */
   readonly shown: string;
+  /** Only beside the same in words: colour alone says nothing. */
+  readonly tone?: 'green' | 'amber' | 'red' | null;
 }
 
-export function ProgressBar({ label, value, most, shown }: ProgressBarProps) {
+export function ProgressBar({ label, value, most, shown, tone = null }: ProgressBarProps) {
   const share = most > 0 ? Math.min(Math.max(value / most, 0), 1) : 0;
   return (
     <div class="progress">
@@ -25,7 +27,7 @@ export function ProgressBar({ label, value, most, shown }: ProgressBarProps) {
         aria-valuenow={Math.round(share * 100)}
         aria-valuetext={shown}
       >
-        <div class="progress-bar" style={{ width: `${share * 100}%` }} />
+        <div class={tone === null ? 'progress-bar' : `progress-bar ${tone}`} style={{ width: `${share * 100}%` }} />
       </div>
     </div>
   );

@@ -15,6 +15,7 @@ export const okrPanel = {
   notYet: 'no value yet',
   confidenceOf: 'confidence {confidence} of 10',
   separator: ' · ',
+  waiting: '(what you typed is not saved yet)',
   update: 'Update',
   updateOf: 'Update {keyResult}',
   current: 'Current value',

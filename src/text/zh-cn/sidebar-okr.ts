@@ -18,6 +18,7 @@ export const okrPanel: Translated<typeof english> = {
   notYet: '尚未填写',
   confidenceOf: '信心指数 {confidence}/10',
   separator: ' · ',
+  waiting: '（填写的内容尚未保存）',
   update: '更新',
   updateOf: '更新：{keyResult}',
   current: '当前值',
