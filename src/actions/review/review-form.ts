@@ -4,6 +4,7 @@ import type { ScoringSettings } from '../../core/settings';
 import { readSettings } from '../../workbook/setting-values';
 import { type CheckIn, checkInForm } from '../check-in-form';
 import { type Context, personOf } from '../context';
+import { nameOfEmail } from '../name-of-email';
 import type { Submit } from '../submits';
 import { type KpiOfPerson, kpisOfPerson } from './kpis-of-person';
 import { reviewStatus } from './review-status';
@@ -23,6 +24,7 @@ export interface ReviewedKpi {
 export interface Review {
   /** ISO time. */
   readonly at: string;
+  /** Their name where People know it. */
   readonly by: string;
   /** '' for a first one. */
   readonly reason: string;
@@ -65,9 +67,9 @@ export function reviewForm(context: Context, personId: string, kind: ReviewKind)
     period: context.period,
     scoring,
     kpis,
-    last: last && reviewOf(last, kpis, true),
+    last: last && reviewOf(context, last, kpis, true),
     needsReason: managerReview !== null,
-    selfReview: kind === 'manager' && selfReview ? reviewOf(selfReview, kpis, managerReview !== null) : null,
+    selfReview: kind === 'manager' && selfReview ? reviewOf(context, selfReview, kpis, managerReview !== null) : null,
     checkIns: checkInForm(context, { personId }).checkIns,
     basis: context.deps.digest(JSON.stringify([kpis, scoring, last?.requestId ?? ''])).slice(0, 16),
   };
@@ -78,10 +80,15 @@ function withoutRating(kpi: KpiOfPerson): KpiOfPerson {
   return kpi.answer === 'rating' && kpi.stopped === null ? { ...kpi, actual: '' } : kpi;
 }
 
-function reviewOf({ at, by, reason, text }: Submit, kpis: readonly KpiOfPerson[], hasNumbers: boolean): Review {
+function reviewOf(
+  { workbook }: Context,
+  { at, by, reason, text }: Submit,
+  kpis: readonly KpiOfPerson[],
+  hasNumbers: boolean,
+): Review {
   return {
     at,
-    by,
+    by: nameOfEmail(workbook, by),
     reason,
     kpis: kpis.map(({ kpi }) => ({
       kpi,

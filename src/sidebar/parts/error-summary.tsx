@@ -12,7 +12,9 @@ export function ErrorSummary({ refusal }: ErrorSummaryProps) {
   const { errors } = useText();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), [refusal]);
-  const { fields, problems } = refusal;
+  const { fields } = refusal;
+  // What stands with a field is a link to it, and is said once.
+  const problems = refusal.problems.filter((problem) => !fields.some(({ message }) => message === problem));
   return (
     <div class="notice error" role="alert" tabIndex={-1} ref={box}>
       {fields.length > 0 ? <p class="strong">{errors.title}</p> : null}

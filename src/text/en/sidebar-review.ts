@@ -69,11 +69,13 @@ export const review = {
   correct: 'Submit correction',
   compareFirst: 'Choose above first which version counts.',
   savedManager: 'Review submitted. Actuals and evidence are in the sheet now.',
+  selfShown: 'What {name} gave as figures and ratings is shown above now.',
   savedSelf: 'Self review submitted.',
   score: {
     label: 'Score preview',
     score: 'Personal score {score}',
     graded: 'Personal score {score}, by itself grade {grade} ({name})',
+    firmness: '{sentence}, provisional',
     nothing: 'No personal score yet',
     blocked: 'No score before all figures are in; still missing: {missing}.',
     unreadable: 'No personal score: {kpi}, {sentence}',

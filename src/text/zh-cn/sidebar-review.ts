@@ -71,11 +71,13 @@ export const review: Translated<typeof english> = {
   correct: '提交更正',
   compareFirst: '请先在上方选择以哪个版本为准。',
   savedManager: '评价已提交，实际完成值和佐证材料已写入表格。',
+  selfShown: '{name}自评的数据和分数已在上方显示。',
   savedSelf: '自评已提交。',
   score: {
     label: '得分预览',
     score: '个人得分 {score}',
     graded: '个人得分 {score}，单看此分为 {grade}（{name}）',
+    firmness: '{sentence}，暂定',
     nothing: '暂无个人得分',
     blocked: '数据齐全前不计算得分，还缺 {missing} 项。',
     unreadable: '无法计算个人得分：{kpi}，{sentence}',

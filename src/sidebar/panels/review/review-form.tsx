@@ -1,6 +1,7 @@
 // The form of a review, the same for manager and employee.
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { TEXT_LIMITS } from '../../../core/text-limits';
+import { fill } from '../../../text/fill';
 import type { Versioned } from '../../contract';
 import { useDraft } from '../../drafts';
 import { Actions, Button } from '../../parts/button';
@@ -9,7 +10,7 @@ import { Notice } from '../../parts/notice';
 import { Stale } from '../../parts/stale';
 import { TextArea } from '../../parts/text-area';
 import { WithDraft } from '../../parts/with-draft';
-import { useLanguage, useSession, useText } from '../../session';
+import { useLanguage, useText } from '../../session';
 import { useSubmit } from '../../use-submit';
 import { differences, reviewProblems } from './checked-review';
 import { KpiCard } from './kpi-card';
@@ -26,10 +27,10 @@ export interface ReviewFormProps {
 export function ReviewFormShown({ form, version, put }: ReviewFormProps) {
   const text = useText();
   const language = useLanguage();
-  const { announce } = useSession();
   const saved = valuesOf(form, language);
   const draft = useDraft(`${form.kind}-review:${form.personId}:${form.period}`, saved);
   const submit = useSubmit(form.kind === 'manager' ? 'submitReview' : 'submitSelfReview');
+  const [isSent, setSent] = useState(false);
   const { values } = draft;
   const typed = kpiValues(form, values, language);
   const live = liveScore(form, typed);
@@ -40,13 +41,14 @@ export function ReviewFormShown({ form, version, put }: ReviewFormProps) {
   async function send(to: string): Promise<void> {
     const problems = reviewProblems(form, typed, values, text.fields);
     if (problems.length > 0) return submit.refuse(problems);
+    setSent(false);
     const input = sentReview(form, values, language);
     const answer = await submit.send((requestId) => ({ ...input, requestId, version: to }));
     if (answer === null) return;
     draft.change(valuesOf(answer.value, language));
     draft.clear();
     put(answer);
-    announce(form.kind === 'manager' ? text.review.savedManager : text.review.savedSelf);
+    setSent(true);
   }
 
   const { stale } = submit;
@@ -79,9 +81,10 @@ export function ReviewFormShown({ form, version, put }: ReviewFormProps) {
         />
       )}
       {isOutdated && differing.length === 0 ? <Notice kind="warning">{text.review.changedBeside}</Notice> : null}
+      {/* Enter in a figure is no decision to submit; the button is. */}
       <Form
         label={text.panels[form.kind === 'manager' ? 'review' : 'selfReview']}
-        onSubmit={() => (differing.length === 0 ? void send(version) : undefined)}
+        onSubmit={() => undefined}
         isBusy={submit.isBusy}
         refusal={submit.refusal}
       >
@@ -125,15 +128,26 @@ export function ReviewFormShown({ form, version, put }: ReviewFormProps) {
         <Actions>
           <Button
             kind="primary"
-            type="submit"
+            onClick={() => void send(version)}
             isBusy={submit.isBusy}
             disabledReason={differing.length === 0 ? null : text.review.compareFirst}
           >
             {form.needsReason ? text.review.correct : text.review.submit}
           </Button>
         </Actions>
+        {isSent && draft.status === 'none' ? <Sent form={form} /> : null}
         <ScorePreview live={live} />
       </Form>
     </WithDraft>
+  );
+}
+
+function Sent({ form }: Pick<ReviewFormProps, 'form'>) {
+  const text = useText().review;
+  return (
+    <Notice kind="success">
+      <p>{form.kind === 'manager' ? text.savedManager : text.savedSelf}</p>
+      {form.selfReview === null ? null : <p>{fill(text.selfShown, form)}</p>}
+    </Notice>
   );
 }

@@ -20,7 +20,11 @@ export function ScorePreview({ live }: { readonly live: LiveScore | NoScore }) {
         <p>{unreadable(live, text, language)}</p>
       ) : (
         <>
-          <p class="strong">{headline(live, text, language)}</p>
+          <p class="strong">
+            {isProvisional(live)
+              ? fill(text.firmness, { sentence: headline(live, text, language) })
+              : headline(live, text, language)}
+          </p>
           <Details summary={text.how}>
             {howFirm(live, text, language).map((sentence) => (
               <p key={sentence}>{sentence}</p>
@@ -49,15 +53,21 @@ function headline({ score, grade }: LiveScore, text: Words, language: Language):
   return fill(text.graded, { score: shown, grade, name });
 }
 
+/** W2, W11. */
+function isProvisional({ score, coverage, leftOut, settings }: LiveScore): boolean {
+  if (score === null) return false;
+  return leftOut > 0 || !isCoveredForGrade(coverage ?? 0, settings.coverageForGrade);
+}
+
 /** W2, W3, W11 in words. */
 function howFirm(live: LiveScore, text: Words, language: Language): string[] {
-  const { coverage, missing, rawScore, leftOut, notApplicableShare, settings } = live;
+  const { coverage, missing, rawScore, notApplicableShare, settings } = live;
   const percent = (share: number) => shownNumber(share, 'percent', language);
   if (coverage === null) return [];
   if (rawScore === null && missing > 0) return [fill(text.blocked, { missing })];
   const isCovered = isCoveredForGrade(coverage, settings.coverageForGrade);
   return [
-    leftOut > 0 || !isCovered ? fill(text.provisional, { coverage: percent(coverage), missing }) : text.complete,
+    isProvisional(live) ? fill(text.provisional, { coverage: percent(coverage), missing }) : text.complete,
     ...(isCovered ? [] : [fill(text.noGrade, { needed: percent(settings.coverageForGrade) })]),
     ...(round(notApplicableShare, 9) > settings.notApplicableLimit
       ? [fill(text.muchNotApplicable, { share: percent(notApplicableShare) })]
