@@ -29,6 +29,9 @@ export interface GivenReview extends Pick<Review, 'strengths' | 'gaps' | 'develo
 /** What was given for a KPI, as it is written; or what is wrong with it. */
 type Read = { readonly actual: string } | { readonly problem: string };
 
+/** As JavaScript writes a number. */
+const FIGURE = /^[-+]?(\d+(\.\d*)?|\.\d+)(e[-+]?\d+)?$/i;
+
 interface Answered {
   readonly row: KpiOfPerson;
   readonly actual: string;
@@ -88,7 +91,7 @@ function readActual(typed: string, row: KpiOfPerson, { scoring }: ReviewForm, la
     return { actual: isKept ? row.actual : yesNoLabels[answer ? 'yes' : 'no'][language] };
   }
   const value = Number(given);
-  if (!/^[-+]?[\d.]/.test(given) || !Number.isFinite(value)) {
+  if (!FIGURE.test(given) || !Number.isFinite(value)) {
     return { problem: fill(text.notANumber, { kpi: row.name, found: given }) };
   }
   if (!('field' in row.figures) && !('field' in scoring)) {
