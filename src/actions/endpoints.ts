@@ -13,6 +13,8 @@ import type { HandOverForm, HandOverPreview } from './hand-over';
 import type { Home } from './home/home-answer';
 import type { OkrForm } from './okr/okr-form';
 import type { PeoplePreview } from './preview-people';
+import type { PrivateSheetMade } from './private-sheet/make-private-sheet';
+import type { PrivatePreview } from './private-sheet/private-answer';
 import type { ResultOfPerson } from './result-of-person/my-result';
 import type { ReviewForm } from './review/review-form';
 import type { SetUpAnswer } from './set-up-answer';
@@ -77,6 +79,11 @@ interface Endpoint<Kind, Input, Value> {
   /** Only a type: what the answer holds. */
   readonly value?: Value;
 }
+
+/** What was copied from a one-person sheet. */
+const pastedCells = z
+  .array(z.array(z.string().check(z.maxLength(50_000))).check(z.maxLength(30)))
+  .check(z.maxLength(200));
 
 /** Reads the workbook and answers. */
 function reads<Value>() {
@@ -206,6 +213,11 @@ export const endpoints = {
 
   /** Writes a dated sheet of values of Dashboard and Scorecard. */
   publish: does<{ readonly title: string }>()('hr', {}),
+
+  /** A sheet about one person alone, for a file of its own; and what the person filled in there, back again. */
+  makePrivateSheet: does<PrivateSheetMade>()('hr', person),
+  previewPrivate: reads<PrivatePreview>()('hr', { cells: pastedCells }),
+  takePrivate: writes<PrivatePreview>()('hr', { ...person, cells: pastedCells }),
 
   /** Whether Records are as they were written. */
   verifyRecords: reads<RecordsCheck>()('known', {}),

@@ -14,6 +14,8 @@ import { home } from './home/home';
 import { okrForm } from './okr/okr-form';
 import { updateOkr } from './okr/update-okr';
 import { previewPeople } from './preview-people';
+import { makePrivateSheet } from './private-sheet/make-private-sheet';
+import { previewPrivate, takePrivate } from './private-sheet/preview-private';
 import { publish, publishFailureSentence } from './publish';
 import { done, failed, type Result } from './result';
 import { acknowledge } from './result-of-person/acknowledge';
@@ -61,12 +63,14 @@ export const reads: Reads = {
   selfReviewForm: (context, { personId }) => reviewForm(context, personId, 'self'),
   reviewForm: (context, { personId }) => reviewForm(context, personId, 'manager'),
   verifyRecords,
+  previewPrivate,
 };
 
 export const writes: Writes = {
   changeTemplates: { form: templatesForm, events: changeTemplates },
   handOver: { form: handOverForm, events: handOver },
   addCheckIn: { form: checkInForm, events: addCheckIn },
+  takePrivate: { form: previewPrivate, events: takePrivate },
   proposeGoals: { form: goalsForm, events: proposeGoals },
   agreeGoals: { form: goalsForm, events: agreeGoals },
   askGoalChange: { form: goalsForm, events: askGoalChange },
@@ -85,6 +89,7 @@ export const writes: Writes = {
 };
 
 export const doers: Doers = {
+  makePrivateSheet,
   publish: ({ deps, language }) => {
     const result = publish(deps, language);
     return result.ok ? result : failed([publishFailureSentence(result.failure, language)]);

@@ -27,6 +27,8 @@ const styles: Readonly<Record<CanvasLook, Style>> = {
   number: { ...plain, align: 'right' },
   note: { ...plain, font: '#607d8b', size: 9 },
   helper: { ...plain, font: '#90a4ae' },
+  key: { ...plain, font: '#90a4ae', size: 6 },
+  entry: { ...plain, background: '#fff4cc', wrap: true },
 };
 
 /** All cells of an area in one write, each with its look. */
@@ -60,7 +62,7 @@ export function printCanvas(
     if (hidden) sheet.hideColumns(index + 1);
   });
   sheet.setHiddenGridlines(true);
-  sheet.hideRows(keyRow);
+  if (keyRow !== null) sheet.hideRows(keyRow);
 }
 
 function wrapping(wrap: boolean): GoogleAppsScript.Spreadsheet.WrapStrategy {

@@ -3,8 +3,8 @@ import type { WorkbookCells } from '../workbook/snapshot';
 import { toGrid } from './cell-values';
 import type { IdentifiedSheet } from './sheet-identity';
 
-/** Sheets that show what others hold; nothing is ever read from them. */
-const CANVASES: readonly string[] = ['guide', 'dashboard'];
+/** Sheets that show what others hold, or wait to be copied out; nothing is ever read from them. */
+const isPrinted = (key: string) => key === 'guide' || key === 'dashboard' || key.startsWith('private_');
 
 export function readCells(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
@@ -12,7 +12,7 @@ export function readCells(
 ): WorkbookCells {
   return {
     sheets: sheets
-      .filter(({ key }) => !CANVASES.includes(key))
+      .filter(({ key }) => !isPrinted(key))
       .map(({ key, sheet }) => ({
         key,
         title: sheet.getName(),

@@ -14,7 +14,9 @@ export type CanvasLook =
   | 'paragraph'
   | 'number'
   | 'note'
-  | 'helper';
+  | 'helper'
+  | 'key'
+  | 'entry';
 
 export interface CanvasCell {
   /** From 1. */

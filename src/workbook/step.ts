@@ -57,7 +57,8 @@ export type Step = { readonly sheet: string } & (
       readonly area: Area;
       readonly cells: readonly CanvasCell[];
       readonly columns: CanvasSpec['columns'];
-      readonly keyRow: number;
+      /** Hidden when everything else stands; null where it has to be seen. */
+      readonly keyRow: number | null;
     }
   | {
       readonly type: 'Publish';

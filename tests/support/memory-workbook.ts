@@ -298,7 +298,7 @@ function carryOut(sheet: MemorySheet, step: Exclude<Step, { readonly type: 'AddS
           place.value = isFormula || content === '' ? null : content;
         }
       }
-      sheet.hiddenRows.add(step.keyRow);
+      if (step.keyRow !== null) sheet.hiddenRows.add(step.keyRow);
       break;
     }
     case 'SetCharts':

@@ -6,6 +6,7 @@ import type { Person } from '../../workbook/sheets/people';
 import type { KpiEntry } from '../../workbook/sheets/role-sheet';
 import type { Context } from '../context';
 import { type GoalState, goalStatus } from '../goals/goal-status';
+import { acknowledgementOf } from '../result-of-person/acknowledgement';
 import { reviewStatus } from '../review/review-status';
 import { lastSubmit } from '../submits';
 
@@ -41,8 +42,6 @@ export function standings(context: Context, people: readonly Person[]): Standing
 function standing(own: Context, person: Person, personId: string, entries: readonly KpiEntry[]): Standing {
   const kpis = entries.filter(({ weight }) => weight !== null && weight > 0);
   const { selfReview, managerReview } = reviewStatus(own, personId);
-  // A correction has to be acknowledged anew.
-  const lastWord = lastSubmit(own, personId, ['manager-review', 'review-correction', 'acknowledgement']);
   return {
     person,
     personId,
@@ -53,7 +52,7 @@ function standing(own: Context, person: Person, personId: string, entries: reado
     targetsMissing: kpis.filter(lacksTarget).length,
     isSelfReviewed: selfReview !== null,
     isReviewed: managerReview !== null,
-    isAcknowledged: managerReview !== null && lastWord?.kind === 'acknowledgement',
+    isAcknowledged: acknowledgementOf(own, personId).state === 'done',
     lastCheckIn: lastSubmit(own, personId, ['check-in'])?.at.slice(0, 10) ?? null,
   };
 }

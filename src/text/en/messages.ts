@@ -3,6 +3,7 @@ import type { EntryProblem } from '../../core/entry-problem';
 import { goalForms } from './goal-forms';
 import { hrForms } from './hr-forms';
 import { peopleList } from './people-list';
+import { privateSheet } from './private-sheet';
 import { resultForms } from './result-forms';
 import { reviewForms } from './review-forms';
 
@@ -149,6 +150,7 @@ export const messages = {
   goalForms,
   hrForms,
   peopleList,
+  privateSheet,
   resultForms,
   reviewForms,
   entryProblems: {

@@ -5,6 +5,7 @@ import type { Translated } from '../translated';
 import { goalForms } from './goal-forms';
 import { hrForms } from './hr-forms';
 import { peopleList } from './people-list';
+import { privateSheet } from './private-sheet';
 import { resultForms } from './result-forms';
 import { reviewForms } from './review-forms';
 
@@ -144,6 +145,7 @@ export const messages: Translated<typeof english> = {
   goalForms,
   hrForms,
   peopleList,
+  privateSheet,
   resultForms,
   reviewForms,
   entryProblems: {
