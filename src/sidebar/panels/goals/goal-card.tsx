@@ -60,7 +60,7 @@ export function GoalCard({ kpi, typed, path, errors, isTouched, onChange, ...sto
       </div>
       {uses.baseline ? <NumberField {...field('baseline')} unit={kpi.unit} onInput={change('baseline')} /> : null}
       {typedValue(typed.weight, 'weight') === 0 ? <p class="help">{text.observed}</p> : null}
-      <RuleInWords rule={typed.rule} />
+      <RuleInWords rule={typed.rule} detail={typed.detail} />
       <RuleAndDetail {...{ typed, change, field }} />
       <Measured kpi={kpi} />
       <StopKpi kpi={kpi} {...stop} />

@@ -5,6 +5,7 @@ import type { Versioned } from '../../contract';
 import { useDraft } from '../../drafts';
 import { numberProblems } from '../../number-problems';
 import { Actions, Button } from '../../parts/button';
+import { fieldId } from '../../parts/field';
 import { Form } from '../../parts/form';
 import { Stale } from '../../parts/stale';
 import { TextArea } from '../../parts/text-area';
@@ -19,12 +20,12 @@ import {
   editedFields,
   type GoalKpi,
   type GoalsForm,
+  type GoalsProps,
   isSame,
   sentGoals,
   typedGoal,
   typedOf,
 } from './goal-values';
-import type { GoalsProps } from './goals';
 import { WeightAdvice } from './weight-advice';
 
 export function ProposeGoals({ form, version, onSaved }: GoalsProps) {
@@ -116,7 +117,7 @@ export function ProposeGoals({ form, version, onSaved }: GoalsProps) {
             error={submit.errors.reason}
           />
         ) : null}
-        <div class="goal-sum">
+        <div class="goal-sum" id={fieldId('kpis')} tabIndex={-1}>
           <WeightSum
             weights={typed.map(({ weight }) => weight)}
             isTouched={touches.map((touched) => touched.includes('weight'))}

@@ -66,7 +66,7 @@ export function StopKpi({ kpi, personId, version, onSaved }: StopKpiProps) {
         error={submit.errors.reason}
       />
       <Actions>
-        <Button kind="primary" isBusy={submit.isBusy} onClick={() => void save(stale?.version ?? version)}>
+        <Button isBusy={submit.isBusy} onClick={() => void save(stale?.version ?? version)}>
           {isStopped ? text.stop.confirmResume : text.stop.confirmStop}
         </Button>
         <Button onClick={() => setReason(null)}>{text.stop.cancel}</Button>
