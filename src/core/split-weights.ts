@@ -14,7 +14,9 @@ export function splitRest(weights: readonly (number | null)[], isTouched: readon
   const rest = round(WEIGHT_ADVICE.sum - sumOf(weights.map((weight) => weight ?? 0)));
   if (Math.abs(rest) <= WEIGHT_ADVICE.tolerance) return null;
   const hasBlank = weights.includes(null);
-  const takes = weights.map((weight, index) => (hasBlank ? weight === null : isTouched[index] !== true));
+  const takes = weights.map((weight, index) =>
+    hasBlank ? weight === null : weight !== 0 && isTouched[index] !== true,
+  );
   const takers = takes.filter(Boolean).length;
   if (takers === 0) return null;
   const wanted = weights.map((weight, index) => (takes[index] ? (weight ?? 0) + rest / takers : 0));

@@ -4,7 +4,8 @@ import type { PanelKey } from '../text/en/panels';
 import { fill } from '../text/fill';
 import type { Start } from './contract';
 import { flushDrafts } from './drafts';
-import { type Panel, panels } from './panels';
+import type { Panel } from './panel';
+import { panels } from './panels';
 import { Notice } from './parts/notice';
 import { SessionContext, useLanguage, useText } from './session';
 

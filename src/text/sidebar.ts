@@ -1,6 +1,7 @@
 // What the sidebar says. Apart from text.ts, since every call of a cell function loads that one.
 import type { Language } from '../catalog/label';
 import { recordsCheck } from './en/records-check';
+import { ruleWords } from './en/rule-words';
 import { sidebar } from './en/sidebar';
 import { checkIn } from './en/sidebar-check-in';
 import { goals } from './en/sidebar-goals';
@@ -11,6 +12,7 @@ import { review } from './en/sidebar-review';
 import { handOver, setUp } from './en/sidebar-set-up';
 import type { Translated } from './translated';
 import { recordsCheck as recordsCheckZh } from './zh-cn/records-check';
+import { ruleWords as ruleWordsZh } from './zh-cn/rule-words';
 import { sidebar as sidebarZh } from './zh-cn/sidebar';
 import { checkIn as checkInZh } from './zh-cn/sidebar-check-in';
 import { goals as goalsZh } from './zh-cn/sidebar-goals';
@@ -21,12 +23,25 @@ import { review as reviewZh } from './zh-cn/sidebar-review';
 import { handOver as handOverZh, setUp as setUpZh } from './zh-cn/sidebar-set-up';
 
 /** A panel with words of its own adds them here, under its key. */
-const en = { ...sidebar, goals, checkIn, okrPanel, result, home, review, recordsCheck, setUp, handOver };
+const en = {
+  ...sidebar,
+  rules: ruleWords,
+  goals,
+  checkIn,
+  okrPanel,
+  result,
+  home,
+  review,
+  recordsCheck,
+  setUp,
+  handOver,
+};
 
 export type SidebarText = typeof en;
 
 const zhCn: Translated<SidebarText> = {
   ...sidebarZh,
+  rules: ruleWordsZh,
   goals: goalsZh,
   checkIn: checkInZh,
   okrPanel: okrPanelZh,

@@ -5,7 +5,7 @@ import { TEXT_LIMITS } from '../../core/text-limits';
 import { fill } from '../../text/fill';
 import type { Versioned } from '../contract';
 import { useDraft } from '../drafts';
-import type { PanelProps } from '../panels';
+import type { PanelProps } from '../panel';
 import { Actions, Button } from '../parts/button';
 import { ForPerson } from '../parts/for-person';
 import { Form } from '../parts/form';

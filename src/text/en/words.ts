@@ -1,5 +1,6 @@
 // The short words that formulas and the menu need.
 import { panels } from './panels';
+import { ruleWords } from './rule-words';
 
 export const words = {
   productName: 'PerfScore',
@@ -36,17 +37,7 @@ export const words = {
     unfinished: 'target or baseline missing: left out',
     observed: 'observed only: weight 0',
     total: 'Total',
-    rules: {
-      higher: 'higher is better: actual ÷ target × 100',
-      lower: 'lower is better: (2 − actual ÷ target) × 100',
-      'lower-ratio': 'lower is better: target ÷ actual × 100',
-      range: 'on target: 100 inside the band, fewer points outside',
-      progress: 'progress: share of the way from baseline to target × 100',
-      rating: 'rating 1 to 5 turned into points',
-      'yes-no': 'yes 100, no 0',
-      curve: 'points along a curve',
-      steps: 'points by steps',
-    },
+    rules: ruleWords,
   },
   /** People who joined, moved or left inside the period (P3). */
   parts: {

@@ -2,6 +2,7 @@
 import type { words as english } from '../en/words';
 import type { Translated } from '../translated';
 import { panels } from './panels';
+import { ruleWords } from './rule-words';
 
 export const words: Translated<typeof english> = {
   productName: 'PerfScore',
@@ -36,17 +37,7 @@ export const words: Translated<typeof english> = {
     unfinished: '缺目标值或基准值：不计入',
     observed: '观察指标：权重为 0',
     total: '合计',
-    rules: {
-      higher: '越高越好：实际 ÷ 目标 × 100',
-      lower: '越低越好：(2 − 实际 ÷ 目标) × 100',
-      'lower-ratio': '越低越好：目标 ÷ 实际 × 100',
-      range: '目标区间：区间内 100 分，区间外递减',
-      progress: '基准提升：从基准到目标完成的比例 × 100',
-      rating: '1–5 分评分换算为得分',
-      'yes-no': '达成 100 分，未达成 0 分',
-      curve: '按分段曲线取分',
-      steps: '按档位取分',
-    },
+    rules: ruleWords,
   },
   parts: {
     tooShort: '{state}：{days} 天，至少需 {minimum} 天',

@@ -13,6 +13,9 @@ describe('[W4] splitting the rest', () => {
   it('leaves a weight of zero alone: it is a value, not a blank', () => {
     expect(splitRest([0, 60, null], touched(1, 1, 0))).toEqual([0, 60, 40]);
     expect(splitRest([0, 60, null], touched(0, 0, 0))).toEqual([0, 60, 40]);
+    // A KPI that is only observed does not begin to count because nobody touched it: 20 more over two.
+    expect(splitRest([50, 0, 30], touched(0, 0, 0))).toEqual([60, 0, 40]);
+    expect(splitRest([0, 0], touched(0, 0))).toBeNull();
   });
 
   it('gives it to those that nobody touched where none is blank', () => {

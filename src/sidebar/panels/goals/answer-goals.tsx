@@ -13,8 +13,7 @@ import { TextArea } from '../../parts/text-area';
 import { WithDraft } from '../../parts/with-draft';
 import { useLanguage, useSession, useText } from '../../session';
 import { useSubmit } from '../../use-submit';
-import { differences, type GoalsForm, typedGoal } from './goal-values';
-import type { GoalsProps } from './goals';
+import { differences, type GoalsForm, type GoalsProps, typedGoal } from './goal-values';
 
 export interface AnswerGoalsProps extends GoalsProps {
   /** HR may enter the answer of somebody who gave it on paper. */

@@ -1,17 +1,23 @@
 // What is known of a KPI beside its goal: how it is measured, what it was before, whether it is stopped.
 import { kindLabels, ruleLabels, unitLabels } from '../../../catalog/choices';
 import { fill } from '../../../text/fill';
-import { textIn } from '../../../text/text';
 import { Details } from '../../parts/details';
 import { useLanguage, useText } from '../../session';
 import { shownTime } from '../../shown';
 import { type GoalKpi, ruleOf, shownExactly } from './goal-values';
 
-/** `rule` is the one that is chosen at the moment. */
-export function RuleInWords({ rule }: { readonly rule: string }) {
-  const language = useLanguage();
+export interface RuleInWordsProps {
+  /** The one that is chosen at the moment. */
+  readonly rule: string;
+  /** Said behind it; '' for none. */
+  readonly detail?: string;
+}
+
+export function RuleInWords({ rule, detail = '' }: RuleInWordsProps) {
+  const { rules, goals } = useText();
   const name = ruleOf(rule);
-  return name === null ? null : <p class="help">{textIn(language).words.explain.rules[name]}</p>;
+  if (name === null) return null;
+  return <p class="help">{[rules[name], ...(detail.trim() === '' ? [] : [detail])].join(goals.facts)}</p>;
 }
 
 export function UnitAndKind({ kpi: { unit, kind } }: { readonly kpi: GoalKpi }) {

@@ -6,12 +6,19 @@ import type { Language } from '../../../catalog/label';
 import type { RuleName } from '../../../core/points';
 import { fill } from '../../../text/fill';
 import type { SidebarText } from '../../../text/sidebar';
+import type { Versioned } from '../../contract';
 import type { StaleField } from '../../parts/stale';
 import { asTyped, typedValue } from '../../read-typed-number';
 
 export type GoalsForm = EndpointValue<'goalsForm'>;
 export type GoalKpi = GoalsForm['kpis'][number];
 export type GoalsText = SidebarText['goals'];
+
+export interface GoalsProps {
+  readonly form: GoalsForm;
+  readonly version: string;
+  readonly onSaved: (saved: Versioned<GoalsForm>) => void;
+}
 
 export const editedFields = ['weight', 'target', 'baseline', 'rule', 'detail'] as const;
 export type EditedField = (typeof editedFields)[number];

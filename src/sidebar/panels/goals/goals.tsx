@@ -1,8 +1,7 @@
 // Goals: proposed by the manager, agreed by the employee, changed with a reason.
 import { useState } from 'preact/hooks';
 import { fill } from '../../../text/fill';
-import type { Versioned } from '../../contract';
-import type { PanelProps } from '../../panels';
+import type { PanelProps } from '../../panel';
 import { Loaded } from '../../parts/loaded';
 import { Notice } from '../../parts/notice';
 import { PersonPicker } from '../../parts/person-picker';
@@ -12,7 +11,7 @@ import { AnswerGoals } from './answer-goals';
 import { ChangedByHand } from './changed-by-hand';
 import { GoalHistory } from './goal-history';
 import { GoalStatus } from './goal-status';
-import type { GoalsForm } from './goal-values';
+import type { GoalsProps } from './goal-values';
 import { ProposeGoals } from './propose-goals';
 import { ReadGoals } from './read-goals';
 
@@ -36,12 +35,6 @@ function GoalsOfPerson({ personId }: { readonly personId: string }) {
   return (
     <Loaded of={asked}>{(form, version) => <GoalsShown form={form} version={version} onSaved={asked.put} />}</Loaded>
   );
-}
-
-export interface GoalsProps {
-  readonly form: GoalsForm;
-  readonly version: string;
-  readonly onSaved: (saved: Versioned<GoalsForm>) => void;
 }
 
 function GoalsShown({ form, version, onSaved }: GoalsProps) {

@@ -12,7 +12,7 @@ import { WithDraft } from '../../parts/with-draft';
 import { useLanguage, useSession, useText } from '../../session';
 import { shownTime } from '../../shown';
 import { useSubmit } from '../../use-submit';
-import type { Result } from './my-result';
+import type { Result } from './result';
 
 interface AcknowledgeProps {
   readonly result: Result;

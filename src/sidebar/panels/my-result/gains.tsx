@@ -2,7 +2,7 @@
 import { fill } from '../../../text/fill';
 import { useLanguage, useText } from '../../session';
 import { shownNumber, shownScore } from '../../shown';
-import type { Result } from './my-result';
+import type { Result } from './result';
 
 const MOST_SHOWN = 3;
 

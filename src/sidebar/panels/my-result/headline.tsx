@@ -4,7 +4,7 @@ import { fill } from '../../../text/fill';
 import { Notice } from '../../parts/notice';
 import { useLanguage, useText } from '../../session';
 import { shownNumber, shownScore } from '../../shown';
-import type { Result } from './my-result';
+import type { Result } from './result';
 
 export function Headline({ result }: { readonly result: Result }) {
   const text = useText().result;

@@ -3,7 +3,7 @@ import { round } from '../../../core/number';
 import { fill } from '../../../text/fill';
 import { useLanguage, useText } from '../../session';
 import { shownNumber, shownScore } from '../../shown';
-import type { Result } from './my-result';
+import type { Result } from './result';
 
 export function KpiLines({ result: { kpis, score } }: { readonly result: Result }) {
   const text = useText().result.score;

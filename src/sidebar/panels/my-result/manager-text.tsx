@@ -2,7 +2,7 @@
 import { fill } from '../../../text/fill';
 import { useLanguage, useText } from '../../session';
 import { shownTime } from '../../shown';
-import type { Result } from './my-result';
+import type { Result } from './result';
 
 const fields = ['strengths', 'gaps', 'development', 'nextGoals'] as const;
 

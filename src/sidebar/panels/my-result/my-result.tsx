@@ -1,8 +1,7 @@
 // My result: the score explained line by line, what the manager says, OKR beside it, and that it was read.
-import type { EndpointValue } from '../../../actions/endpoints';
 import { fill } from '../../../text/fill';
 import type { Versioned } from '../../contract';
-import type { PanelProps } from '../../panels';
+import type { PanelProps } from '../../panel';
 import { ForPerson } from '../../parts/for-person';
 import { Loaded } from '../../parts/loaded';
 import { useText } from '../../session';
@@ -13,9 +12,8 @@ import { Gains } from './gains';
 import { Headline } from './headline';
 import { KpiLines } from './kpi-lines';
 import { ManagerText } from './manager-text';
+import type { Result } from './result';
 import { TotalLines } from './total-lines';
-
-export type Result = EndpointValue<'myResult'>;
 
 export function MyResult({ personId }: PanelProps) {
   return <ForPerson personId={personId}>{(chosen) => <ResultOf key={chosen} personId={chosen} />}</ForPerson>;

@@ -4,7 +4,6 @@ import type { PointsOutcome } from '../../../core/points';
 import { TEXT_LIMITS } from '../../../core/text-limits';
 import { fill } from '../../../text/fill';
 import { problemSentence } from '../../../text/problem-sentence';
-import { textIn } from '../../../text/text';
 import { Details } from '../../parts/details';
 import { FieldError } from '../../parts/field';
 import { NumberField } from '../../parts/number-field';
@@ -83,7 +82,7 @@ function Goal({ kpi }: { readonly kpi: ReviewKpi }) {
     ...(target === null ? [] : [fill(text.target, { target: shownNumber(target, unit, language) })]),
     ...(baseline === null ? [] : [fill(text.baseline, { baseline: shownNumber(baseline, unit, language) })]),
   ];
-  const sentence = textIn(language).words.explain.rules[rule];
+  const sentence = useText().rules[rule];
   return (
     <>
       <p class="strong">{facts.join(text.joint)}</p>

@@ -1,7 +1,7 @@
 // Review and self review: whose it is, what was submitted, what was talked about, and the form.
 import { useState } from 'preact/hooks';
 import { fill } from '../../../text/fill';
-import type { PanelProps } from '../../panels';
+import type { PanelProps } from '../../panel';
 import { Details } from '../../parts/details';
 import { Loaded } from '../../parts/loaded';
 import { Notice } from '../../parts/notice';
