@@ -115,11 +115,12 @@ describe('goals on the built add-on', () => {
     expect(scoreOf(host)).toMatchObject({ score: 86.25, coverage: 0.8 });
     host.signIn(MING);
     const stop = { ...p2, kpi: 'teamwork_growth', reason: '本期未安排' };
+    const resume = { ...stop, reason: '恢复' };
     expect(save(host, 'goalsForm', 'stopKpi', stop)).toMatchObject({ ok: true });
     expect(rowsOf(host, zh.ads, KPI).get('p2 teamwork_growth')).toMatchObject({ actual: '不适用', points: '' });
     // Only the 60 with 90 points are left of 60 + 20.
     expect(scoreOf(host)).toMatchObject({ score: 90, coverage: 0.75 });
-    expect(save(host, 'goalsForm', 'resumeKpi', { ...stop, reason: '恢复' })).toMatchObject({ ok: true });
+    expect(save(host, 'goalsForm', 'resumeKpi', resume)).toMatchObject({ ok: true });
     expect(rowsOf(host, zh.ads, KPI).get('p2 teamwork_growth')).toMatchObject({ actual: 2 });
     expect(scoreOf(host)).toMatchObject({ score: 86.25, coverage: 0.8 });
     expect(recordsOf(host).map(([kind, , , old, value]) => [kind, old, value])).toEqual([
