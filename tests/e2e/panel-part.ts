@@ -115,6 +115,11 @@ export class PanelPart {
     assert.equal(await this.scope().getByText(words).count(), 0, `“${words}” is not there`);
   }
 
+  /** What a progress bar says of itself: “3 of 15”. */
+  async progressOf(label: Words): Promise<string> {
+    return (await this.scope().getByRole('progressbar', { name: label }).getAttribute('aria-valuetext')) ?? '';
+  }
+
   /** The message that the field, or the group of choices, itself points to. */
   async errorOf(label: Words): Promise<string> {
     const group = this.scope().getByRole('group', { name: pattern(label) });

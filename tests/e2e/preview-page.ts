@@ -143,6 +143,15 @@ export class PreviewPage {
     return (await this.table(title)).find((cells) => cells.includes(person))?.join(' | ') ?? '';
   }
 
+  /** The rows of a sheet by its column keys, as values. */
+  async rowsOf(title: string): Promise<Readonly<Record<string, unknown>>[]> {
+    const values: unknown = await this.page.evaluate(`previewHost.values(${JSON.stringify(title)})`);
+    const [keys = [], , ...rows] = Array.isArray(values)
+      ? values.map((row: unknown) => (Array.isArray(row) ? row : []))
+      : [];
+    return rows.map((row) => Object.fromEntries(row.map((value: unknown, index) => [String(keys[index]), value])));
+  }
+
   async value(title: string, a1: string): Promise<string> {
     return String(await this.page.evaluate(`String(previewHost.values(${JSON.stringify(title)}, '${a1}')[0][0])`));
   }

@@ -6,12 +6,14 @@ import { launchChromium } from '../../host/preview/chromium';
 import { tryEveryPanel } from './every-panel.e2e';
 import { tryPanel } from './panel.e2e';
 import { tryPreview } from './preview.e2e';
+import { tryRound } from './round.e2e';
 import type { TryOut } from './stage';
 
 const files: Readonly<Record<string, TryOut>> = {
   preview: tryPreview,
   panel: tryPanel,
   'every-panel': tryEveryPanel,
+  round: tryRound,
 };
 
 const wanted = process.argv.slice(2);
