@@ -222,9 +222,9 @@ export const endpoints = {
   /** Whether Records are as they were written. */
   verifyRecords: reads<RecordsCheck>()('known', {}),
 
-  /** What somebody was typing, kept for them alone; null removes it. */
-  saveDraft: does<null>()('known', { key: id, text: z.nullable(z.string().check(z.maxLength(TEXT_LIMITS.draft))) }),
-  loadDraft: does<Draft>()('known', { key: id }),
+  /** What somebody was typing, kept for them alone, also before the first set-up; null removes it. */
+  saveDraft: does<null>()('anyone', { key: id, text: z.nullable(z.string().check(z.maxLength(TEXT_LIMITS.draft))) }),
+  loadDraft: does<Draft>()('anyone', { key: id }),
 } as const;
 
 export type Endpoints = typeof endpoints;

@@ -1,0 +1,145 @@
+// What set-up would make of the list: line by line new, changed or the same, with everything that must be corrected first.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { roles } from '../../../catalog/roles';
+import { fill } from '../../../text/fill';
+import { Button } from '../../parts/button';
+import { Details } from '../../parts/details';
+import { RadioCards } from '../../parts/radio-cards';
+import { Select } from '../../parts/select';
+import { useLanguage, useText } from '../../session';
+import { columnName } from './column-name';
+import { type PersonTexts, type Preview, type PreviewRow, titlesWithoutRole } from './people-rows';
+import { PersonEditor } from './person-editor';
+
+export interface PeoplePreviewProps {
+  readonly preview: Preview;
+  readonly onTexts: (line: number, texts: PersonTexts) => void;
+  readonly onRole: (written: string, role: string) => void;
+  readonly onRemove: (line: number) => void;
+  readonly onDateOrder: (order: 'day-first' | 'month-first') => void;
+}
+
+/** What has to be done comes first. */
+const states = ['problem', 'changed', 'new', 'same'] as const;
+
+export function PeoplePreview({ preview, onTexts, onRole, onRemove, onDateOrder }: PeoplePreviewProps) {
+  const text = useText().setUp.people;
+  const [editing, setEditing] = useState<number | null>(null);
+  const section = useRef<HTMLDivElement>(null);
+  const wasEditing = useRef(false);
+  useEffect(() => {
+    if (editing === null && wasEditing.current) section.current?.focus();
+    wasEditing.current = editing !== null;
+  }, [editing]);
+  return (
+    <div tabIndex={-1} ref={section}>
+      {preview.asksDateOrder ? (
+        <RadioCards
+          name="dateOrder"
+          label={text.day}
+          value=""
+          cards={[
+            { value: 'day-first', label: text.dayFirst },
+            { value: 'month-first', label: text.monthFirst },
+          ]}
+          onChange={(order) => onDateOrder(order === 'day-first' ? 'day-first' : 'month-first')}
+        />
+      ) : null}
+      <RoleQuestions rows={preview.rows} onRole={onRole} />
+      {states.map((state) => {
+        const rows = preview.rows.filter((row) => row.state === state);
+        return rows.length === 0 ? null : (
+          <Details key={state} summary={fill(text.states[state], { count: rows.length })} isOpen={state === 'problem'}>
+            <ul class="people">
+              {rows.map((row) => (
+                <Person
+                  key={row.line}
+                  row={row}
+                  isEditing={editing === row.line}
+                  onEdit={() => setEditing(row.line)}
+                  onCancel={() => setEditing(null)}
+                  onRemove={() => onRemove(row.line)}
+                  onApply={(texts) => {
+                    setEditing(null);
+                    onTexts(row.line, texts);
+                  }}
+                />
+              ))}
+            </ul>
+          </Details>
+        );
+      })}
+    </div>
+  );
+}
+
+/** One answer for everybody whose title the list writes the same way. */
+function RoleQuestions({ rows, onRole }: Pick<Preview, 'rows'> & Pick<PeoplePreviewProps, 'onRole'>) {
+  const text = useText().setUp.people;
+  const language = useLanguage();
+  const options = Object.entries(roles).map(([value, { name }]) => ({ value, label: name[language] }));
+  return (
+    <>
+      {titlesWithoutRole(rows).map(({ title, count }, index) => (
+        <Select
+          key={title}
+          name={`title-${index}`}
+          label={fill(title === '' ? text.roleOfBlank : text.roleOf, { title, count })}
+          value=""
+          options={options}
+          onChange={(role) => onRole(title, role)}
+        />
+      ))}
+    </>
+  );
+}
+
+interface PersonProps {
+  readonly row: PreviewRow;
+  readonly isEditing: boolean;
+  readonly onEdit: () => void;
+  readonly onCancel: () => void;
+  readonly onRemove: () => void;
+  readonly onApply: (texts: PersonTexts) => void;
+}
+
+function Person({ row, isEditing, onEdit, onCancel, onRemove, onApply }: PersonProps) {
+  const text = useText().setUp.people;
+  const language = useLanguage();
+  const name = row.texts.name === '' ? fill(text.unnamed, { line: row.line }) : row.texts.name;
+  if (isEditing) {
+    return (
+      <li>
+        <PersonEditor
+          label={fill(text.correctPerson, { name })}
+          line={row.line}
+          texts={row.texts}
+          problems={row.problems}
+          onApply={onApply}
+          onCancel={onCancel}
+        />
+      </li>
+    );
+  }
+  return (
+    <li>
+      <span class="strong">{row.role === '' ? name : fill(text.person, { name, role: row.role })}</span>
+      {row.problems.map(({ column, message }) => (
+        <p key={`${column} ${message}`} class="wrong">
+          {fill(text.atColumn, { column: columnName(column, language), message })}
+        </p>
+      ))}
+      {row.notes.map((note) => (
+        <p key={note} class="help">
+          {note}
+        </p>
+      ))}
+      <Button kind="link" label={fill(text.correctPerson, { name })} onClick={onEdit}>
+        {text.correct}
+      </Button>{' '}
+      <Button kind="link" label={fill(text.removePerson, { name })} onClick={onRemove}>
+        {text.remove}
+      </Button>
+    </li>
+  );
+}
