@@ -1,7 +1,8 @@
 // Makes build/addon/, exactly what clasp pushes: Code.js, the manifest, two data files that Code.js reads when it needs them, and the page.
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { deflateRawSync } from 'node:zlib';
 import { build } from 'esbuild';
 
 const root = resolve(fileURLToPath(import.meta.url), '../..');
@@ -74,10 +75,39 @@ async function server() {
 }
 
 async function reference() {
-  const outfile = resolve(cache, 'reference.mjs');
-  await build({ ...common, write: true, entryPoints: [resolve(root, 'src/reference/all.ts')], format: 'esm', outfile });
-  const { reference } = await import(`${pathToFileURL(outfile)}?${Date.now()}`);
-  return reference();
+  return (await evaluated('src/reference/all.ts')).reference();
+}
+
+/** What a module exports, run here rather than by those who load it. */
+async function evaluated(entry) {
+  const outfile = resolve(cache, `${entry.replace(/\W+/g, '-')}.mjs`);
+  await build({ ...common, write: true, entryPoints: [resolve(root, entry)], format: 'esm', outfile });
+  return import(`${pathToFileURL(outfile)}?${Date.now()}`);
+}
+
+/** Takes the texts out of a script, into `texts` by the names of their files: they are a third of the page and can be packed. */
+const textsApart = (texts) => ({
+  name: 'texts-apart',
+  setup({ onLoad }) {
+    onLoad({ filter: /src\/text\/(en|zh-cn)\/[\w-]+\.ts$/ }, async ({ path }) => {
+      const file = relative(root, path);
+      texts[file] = { ...(await evaluated(file)) };
+      const constants = Object.keys(texts[file]).map((name) => `export const ${name} = texts["${file}"].${name};`);
+      return { contents: constants.join('\n') };
+    });
+  },
+});
+
+/** A script that unpacks the texts of another one and runs it. */
+function withTexts(texts, script) {
+  const sorted = Object.fromEntries(Object.entries(texts).sort());
+  const packed = deflateRawSync(JSON.stringify(sorted), { level: 9 }).toString('base64');
+  return `(async()=>{
+const packed=Uint8Array.from(atob("${packed}"),(character)=>character.charCodeAt(0));
+const unpacked=new Blob([packed]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
+const texts=JSON.parse(await new Response(unpacked).text());
+${script}
+})();`;
 }
 
 /**
@@ -85,28 +115,22 @@ async function reference() {
  * would run `<?` as its own template language: the former are written as sums, the latter must not occur.
  */
 async function sidebar() {
+  const texts = {};
+  const options = { bundle: true, write: false, minify: true, target: 'es2020', charset: 'utf8', logLevel: 'warning' };
   const [script, style] = await Promise.all(
     ['src/sidebar/main.tsx', 'src/sidebar/style.css'].map(async (entry) => {
-      const options = {
-        bundle: true,
-        write: false,
-        minify: true,
-        target: 'es2020',
-        charset: 'utf8',
-        logLevel: 'warning',
-      };
-      const supported = { 'template-literal': false };
       const { outputFiles } = await build({
         ...options,
-        supported,
-        format: 'iife',
         entryPoints: [resolve(root, entry)],
+        format: 'iife',
+        supported: { 'template-literal': false },
+        plugins: [textsApart(texts)],
       });
       return outputFiles[0].text.trim();
     }),
   );
   const page = await readFile(resolve(root, 'src/sidebar/page.html'), 'utf8');
-  return page.replace('<style>', (tag) => tag + style).replace('<script>', (tag) => tag + script);
+  return page.replace('<style>', (tag) => tag + style).replace('<script>', (tag) => tag + withTexts(texts, script));
 }
 
 /** JSON without any character that HTML would read: a data file may only be called .html. */
