@@ -1,12 +1,13 @@
 // The panels, in the order of the navigation.
 import type { Start } from './contract';
-import { Home } from './home/home';
 import type { Panel } from './panel';
 import { CheckIn } from './panels/check-in';
 import { Goals } from './panels/goals/goals';
 import { HandOver } from './panels/hand-over/hand-over';
+import { Home } from './panels/home/home';
 import { MyResult } from './panels/my-result/my-result';
 import { Okr } from './panels/okr/okr';
+import { PrivateSheet } from './panels/private-sheet/private-sheet';
 import { Review, SelfReview } from './panels/review/review';
 import { SetUp } from './panels/set-up/set-up';
 
@@ -22,4 +23,5 @@ export const panels: readonly Panel[] = [
   { key: 'review', component: Review, isFor: ({ me }) => me.isManager || me.isHr },
   { key: 'myResult', component: MyResult, isFor: isKnown },
   { key: 'okr', component: Okr, isFor: isKnown },
+  { key: 'privateWorkbook', component: PrivateSheet, isFor: ({ me, isSetUp }) => me.isHr && isSetUp },
 ];

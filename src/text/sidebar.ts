@@ -7,6 +7,7 @@ import { checkIn } from './en/sidebar-check-in';
 import { goals } from './en/sidebar-goals';
 import { home } from './en/sidebar-home';
 import { okrPanel } from './en/sidebar-okr';
+import { privateSheet } from './en/sidebar-private-sheet';
 import { result } from './en/sidebar-result';
 import { review } from './en/sidebar-review';
 import { handOver, setUp } from './en/sidebar-set-up';
@@ -18,6 +19,7 @@ import { checkIn as checkInZh } from './zh-cn/sidebar-check-in';
 import { goals as goalsZh } from './zh-cn/sidebar-goals';
 import { home as homeZh } from './zh-cn/sidebar-home';
 import { okrPanel as okrPanelZh } from './zh-cn/sidebar-okr';
+import { privateSheet as privateSheetZh } from './zh-cn/sidebar-private-sheet';
 import { result as resultZh } from './zh-cn/sidebar-result';
 import { review as reviewZh } from './zh-cn/sidebar-review';
 import { handOver as handOverZh, setUp as setUpZh } from './zh-cn/sidebar-set-up';
@@ -33,6 +35,7 @@ const en = {
   home,
   review,
   recordsCheck,
+  privateSheet,
   setUp,
   handOver,
 };
@@ -49,6 +52,7 @@ const zhCn: Translated<SidebarText> = {
   home: homeZh,
   review: reviewZh,
   recordsCheck: recordsCheckZh,
+  privateSheet: privateSheetZh,
   setUp: setUpZh,
   handOver: handOverZh,
 };

@@ -1,6 +1,6 @@
 // A one-person sheet on the built add-on: made, filled in, copied, pasted back; the same records as from the forms.
 import type { Host } from '../../host/host';
-import { pastedCells } from '../../src/sidebar/private-sheet/pasted-cells';
+import { pastedCells } from '../../src/sidebar/panels/private-sheet/pasted-cells';
 import { addressOf, filledHost, rowsOf, sheet } from '../support/perfscore-host';
 
 type Cells = readonly (readonly string[])[];

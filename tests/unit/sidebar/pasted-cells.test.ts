@@ -1,6 +1,6 @@
 // What Sheets puts on the clipboard, read as cells again.
 import fc from 'fast-check';
-import { pastedCells } from '../../../src/sidebar/private-sheet/pasted-cells';
+import { pastedCells } from '../../../src/sidebar/panels/private-sheet/pasted-cells';
 
 describe('pasted cells', () => {
   it('stand in rows, blank ones too', () => {

@@ -1,7 +1,7 @@
 // A reminder in plain text, to be pasted into chat or mail: who is late with what, one line per person.
-import type { EndpointValue } from '../../actions/endpoints';
-import { fill, fillFrom } from '../../text/fill';
-import type { SidebarText } from '../../text/sidebar';
+import type { EndpointValue } from '../../../actions/endpoints';
+import { fill, fillFrom } from '../../../text/fill';
+import type { SidebarText } from '../../../text/sidebar';
 
 type Home = EndpointValue<'home'>;
 

@@ -1,13 +1,13 @@
 // Home: where the period stands, what to do next, whom to remind.
 import { useRef } from 'preact/hooks';
-import type { EndpointValue } from '../../actions/endpoints';
-import { fill } from '../../text/fill';
-import { CopyText } from '../parts/copy-text';
-import { Loaded } from '../parts/loaded';
-import { Notice } from '../parts/notice';
-import { ProgressBar } from '../parts/progress-bar';
-import { useSession, useText } from '../session';
-import { useAnswer } from '../use-answer';
+import type { EndpointValue } from '../../../actions/endpoints';
+import { fill } from '../../../text/fill';
+import { CopyText } from '../../parts/copy-text';
+import { Loaded } from '../../parts/loaded';
+import { Notice } from '../../parts/notice';
+import { ProgressBar } from '../../parts/progress-bar';
+import { useSession, useText } from '../../session';
+import { useAnswer } from '../../use-answer';
 import { NextSteps } from './next-steps';
 import { RecordsCheck } from './records-check';
 import { reminderText } from './reminder-text';

@@ -1,8 +1,8 @@
 // What to do next, each one click away.
-import type { EndpointValue } from '../../actions/endpoints';
-import { fill } from '../../text/fill';
-import { Button } from '../parts/button';
-import { useSession, useText } from '../session';
+import type { EndpointValue } from '../../../actions/endpoints';
+import { fill } from '../../../text/fill';
+import { Button } from '../../parts/button';
+import { useSession, useText } from '../../session';
 
 export interface NextStepsProps {
   readonly home: EndpointValue<'home'>;

@@ -1,13 +1,14 @@
 // Whether Records are as they were written, on request: it takes a while with thousands of them.
 import { useState } from 'preact/hooks';
-import type { EndpointValue } from '../../actions/endpoints';
-import { recordsCheckSentences } from '../../text/records-check-sentences';
-import { call } from '../bridge';
-import type { Refusal } from '../contract';
-import { Button } from '../parts/button';
-import { Details } from '../parts/details';
-import { Notice } from '../parts/notice';
-import { useText } from '../session';
+import type { EndpointValue } from '../../../actions/endpoints';
+import { recordsCheckSentences } from '../../../text/records-check-sentences';
+import { call } from '../../bridge';
+import type { Refusal } from '../../contract';
+import { Button } from '../../parts/button';
+import { Details } from '../../parts/details';
+import { Notice } from '../../parts/notice';
+import { Problems } from '../../parts/problems';
+import { useText } from '../../session';
 
 interface Found {
   readonly check: EndpointValue<'verifyRecords'> | null;
@@ -41,13 +42,7 @@ export function RecordsCheck() {
           ))}
         </Notice>
       )}
-      {refusal === null ? null : (
-        <Notice kind="error">
-          {refusal.problems.map((problem) => (
-            <p key={problem}>{problem}</p>
-          ))}
-        </Notice>
-      )}
+      {refusal === null ? null : <Problems problems={refusal.problems} />}
     </Details>
   );
 }
