@@ -1,13 +1,12 @@
 // Makes build/addon/, exactly what clasp pushes: Code.js, the manifest, two data files that Code.js reads when it needs them, and the page.
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { deflateRawSync } from 'node:zlib';
 import { build } from 'esbuild';
 
 const root = resolve(fileURLToPath(import.meta.url), '../..');
 const out = resolve(root, 'build/addon');
-const cache = resolve(root, 'build/cache');
 const globals = resolve(root, 'src/addon/globals.ts');
 
 /** Apps Script parses no `#private` fields and no static blocks: newer syntax than ES2020 is lowered. */
@@ -80,9 +79,8 @@ async function reference() {
 
 /** What a module exports, run here rather than by those who load it. */
 async function evaluated(entry) {
-  const outfile = resolve(cache, `${entry.replace(/\W+/g, '-')}.mjs`);
-  await build({ ...common, write: true, entryPoints: [resolve(root, entry)], format: 'esm', outfile });
-  return import(`${pathToFileURL(outfile)}?${Date.now()}`);
+  const { outputFiles } = await build({ ...common, entryPoints: [resolve(root, entry)], format: 'esm' });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }
 
 /** Takes the texts out of a script, into `texts` by the names of their files: they are a third of the page and can be packed. */
