@@ -58,17 +58,21 @@ export function isSame(field: EditedField, one: TypedGoal, other: TypedGoal, { u
   return first === null || second === null ? one[field].trim() === other[field].trim() : first === second;
 }
 
+/** What nobody has touched goes back as it came: the digits in the field may be fewer than those in the cell. */
 export function sentGoals(
   kpis: readonly GoalKpi[],
   typed: readonly TypedGoal[],
 ): EndpointInput<'proposeGoals'>['kpis'] {
   return kpis.map((kpi) => {
     const goal = typedOf(typed, kpi);
+    const before = typedGoal(kpi);
+    const figure = (field: 'weight' | 'baseline' | 'target') =>
+      isSame(field, goal, before, kpi) ? kpi[field] : typedValue(goal[field], field === 'weight' ? field : kpi.unit);
     return {
       kpi: kpi.kpi,
-      weight: typedValue(goal.weight, 'weight'),
-      baseline: typedValue(goal.baseline, kpi.unit),
-      target: typedValue(goal.target, kpi.unit),
+      weight: figure('weight'),
+      baseline: figure('baseline'),
+      target: figure('target'),
       rule: ruleOf(goal.rule),
       detail: goal.detail,
     };
@@ -103,6 +107,14 @@ export function shownExactly(value: number, unit: GoalKpi['unit'], language: Lan
   return new Intl.NumberFormat(language, { style, maximumFractionDigits: 10 }).format(value);
 }
 
+/** `5` under a percentage is 5%; what cannot be read is shown as it was typed. */
+function shownTyped(field: EditedField, typed: string, kpi: GoalKpi, text: GoalsText, language: Language): string {
+  if (field === 'rule' || field === 'detail') return shownField(field, typed, text, language);
+  const value = typedValue(typed, field === 'weight' ? 'weight' : kpi.unit);
+  if (value === null) return shownField(field, typed, text, language);
+  return shownExactly(value, field === 'weight' ? null : kpi.unit, language);
+}
+
 /** Where two versions of the goals differ, KPI by KPI; what one of them lacks is blank there. */
 export function differences(
   yours: readonly TypedGoal[],
@@ -117,8 +129,8 @@ export function differences(
       .filter((field) => !isSame(field, typed, saved, kpi))
       .map((field) => ({
         label: fill(text.fieldOf, { kpi: kpi.name, field: text.fields[field] }),
-        yours: shownField(field, typed[field], text, language),
-        theirs: shownField(field, saved[field], text, language),
+        yours: shownTyped(field, typed[field], kpi, text, language),
+        theirs: shownTyped(field, saved[field], kpi, text, language),
       }));
   });
 }

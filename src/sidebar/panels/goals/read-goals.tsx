@@ -31,7 +31,7 @@ function Goal({ kpi }: { readonly kpi: GoalKpi }) {
   ];
   return (
     <section class="goal" aria-label={name}>
-      <h3>{name}</h3>
+      <h2>{name}</h2>
       <p class="strong">{facts.join(text.facts)}</p>
       {weight === 0 ? <p class="help">{text.observed}</p> : null}
       <Stopped kpi={kpi} />
