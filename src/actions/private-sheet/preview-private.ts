@@ -5,7 +5,7 @@ import { fill } from '../../text/fill';
 import type { RecordEvent } from '../../workbook/records/record';
 import { type Context, type Events, type FieldProblem, personOf } from '../context';
 import { done, failed } from '../result';
-import { kpisOfPerson } from '../review/kpis-of-person';
+import { reviewForm } from '../review/review-form';
 import { asTypedOf } from './own-figures';
 import type { PrivateLine, PrivatePreview, PrivateProblem } from './private-answer';
 import { fromFile, type PrivateEvents, privateEvents } from './private-events';
@@ -53,7 +53,7 @@ export function takePrivate(context: Context, { personId, cells }: Pasted & { re
 function linesOf(context: Context, personId: string, { events, problems }: PrivateEvents): PrivateLine[] {
   if (problems.length > 0) return [];
   const { language } = context;
-  const kpis = kpisOfPerson(context, personId);
+  const { kpis } = reviewForm(context, personId, 'self');
   // What is agreed of each KPI stands above in the sheet, and the request of a review says nobody anything.
   const isShown = ({ kpi, field, old, value }: RecordEvent) =>
     field === 'goals' || field === 'submitted' ? kpi === '' : old !== value;

@@ -1,5 +1,5 @@
 // The rows of a one-person sheet: what the person is shown, and where they fill in. Values only, and of nobody else.
-import { ruleLabels, unitLabels, yesNoLabels } from '../../catalog/choices';
+import { unitLabels, yesNoLabels } from '../../catalog/choices';
 import type { Language } from '../../catalog/label';
 import { reference } from '../../reference/all';
 import { fill } from '../../text/fill';
@@ -83,8 +83,8 @@ function kpiRow(kpi: KpiOfPerson, last: Review | null, language: Language): Prin
   const shown = [
     cell(columns.name, kpi.name, 'paragraph'),
     cell(columns.definition, definitionOf(kpi, language), 'paragraph'),
-    ...number(columns.weight, typeof kpi.weight === 'number' ? kpi.weight : null, GENERAL_FORMAT),
-    ...number(columns.target, 'field' in kpi.figures ? null : kpi.figures.target, format),
+    ...number(columns.weight, kpi.weight, GENERAL_FORMAT),
+    ...number(columns.target, kpi.figures?.target ?? null, format),
     ...(actual === null ? [cell(columns.actual, kpi.actual, 'number')] : number(columns.actual, actual, format)),
   ];
   if (kpi.stopped) return row([cell(columns.key, '', 'key'), ...shown]);
@@ -111,7 +111,7 @@ function yesOrNo(language: Language): readonly string[] {
 
 function definitionOf(kpi: KpiOfPerson, language: Language): string {
   const text = reference().messages[language].privateSheet;
-  const rule = ruleLabels[kpi.rule][language];
+  const { ruleWords: rule } = kpi;
   const lines = [
     kpi.definition,
     ...(kpi.stopped ? [text.stopped] : []),
