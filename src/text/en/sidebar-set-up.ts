@@ -37,6 +37,8 @@ export const setUp = {
     day: 'Some dates can be read in two ways, such as 03/04. What comes first?',
     dayFirst: 'The day (3 April)',
     monthFirst: 'The month (March 4)',
+    roles: 'Roles that were not understood',
+    applyRoles: 'Apply roles',
     roleOf: 'Role of “{title}” ({count})',
     roleOfBlank: 'Role of those without one ({count})',
     states: {

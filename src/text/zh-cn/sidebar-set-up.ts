@@ -39,6 +39,8 @@ export const setUp: Translated<typeof englishSetUp> = {
     day: '有些日期有两种读法，例如 03/04。写在前面的是？',
     dayFirst: '日（4 月 3 日）',
     monthFirst: '月（3 月 4 日）',
+    roles: '未能识别的岗位',
+    applyRoles: '应用岗位',
     roleOf: '“{title}”属于哪个岗位（{count} 人）',
     roleOfBlank: '未填岗位的人员属于哪个岗位（{count} 人）',
     states: {

@@ -63,6 +63,7 @@ export function readPeople(
       place: { source: { kind: 'file', name: table.name }, row: line, column },
       problem,
     });
+    const known = current.find(({ person_id }) => person_id === id);
     const found: PlacedProblem[] = [];
     const texts: [PeopleKey, string][] = [];
     const values: [PeopleKey, unknown][] = [];
@@ -71,7 +72,8 @@ export function readPeople(
       const reading: Reading<unknown> = column.read(cell.text);
       const problem = cell.problem ?? (reading.kind === 'problem' ? reading.problem : null);
       if (problem) found.push(place(key, problem));
-      else if (reading.kind === 'blank' && required.includes(key)) found.push(place(key, blankProblem(key, columns)));
+      else if (reading.kind === 'blank' && required.includes(key) && !known?.[key])
+        found.push(place(key, blankProblem(key, columns)));
       const value = reading.kind === 'value' && !problem ? reading.value : null;
       values.push([key, value]);
       texts.push([key, value === null ? cell.text : String(value)]);
@@ -93,7 +95,14 @@ export function readPeople(
     };
   });
   const asksDateOrder = lines.some((line) => line.problems.some(({ problem }) => problem.type === 'AmbiguousDate'));
-  return { columns, unused, skipped, problems, lines, asksDateOrder };
+  const isNeeded = ({ place, problem }: PlacedProblem) =>
+    problem.type !== 'ColumnMissing' || lines.length === 0 || lines.some((line) => lacks(line, place.column));
+  return { columns, unused, skipped, problems: problems.filter(isNeeded), lines, asksDateOrder };
+}
+
+/** A column that is missing is no loss where People know already what it would say. */
+function lacks({ problems }: PeopleLine, column: string | null): boolean {
+  return problems.some(({ place }) => place.column === column);
 }
 
 /** Those of People first: what stands there is what counts. */

@@ -71,7 +71,7 @@ describe('every sentence', () => {
     const allowed = new Set(
       (
         'PerfScore Google KPI OKR SMART HR ROI ROAS CPA CPC CPM CVR CTR GMV CAC cap floor slope S A B C D O KR Q H ID ' +
-        'MQL SQL SEO'
+        'MQL SQL SEO CSV'
       ).split(' '),
     );
     for (const [path, sentence] of chinese) {

@@ -2,9 +2,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { roles } from '../../../catalog/roles';
 import { fill } from '../../../text/fill';
-import { Button } from '../../parts/button';
+import { Actions, Button } from '../../parts/button';
 import { Details } from '../../parts/details';
-import { RadioCards } from '../../parts/radio-cards';
+import { Form } from '../../parts/form';
+import { Notice } from '../../parts/notice';
 import { Select } from '../../parts/select';
 import { useLanguage, useText } from '../../session';
 import { columnName } from './column-name';
@@ -14,7 +15,8 @@ import { PersonEditor } from './person-editor';
 export interface PeoplePreviewProps {
   readonly preview: Preview;
   readonly onTexts: (line: number, texts: PersonTexts) => void;
-  readonly onRole: (written: string, role: string) => void;
+  /** The role for everybody of whom the list says the same, by what it says. */
+  readonly onRoles: (roles: Readonly<Record<string, string>>) => void;
   readonly onRemove: (line: number) => void;
   readonly onDateOrder: (order: 'day-first' | 'month-first') => void;
 }
@@ -22,7 +24,7 @@ export interface PeoplePreviewProps {
 /** What has to be done comes first. */
 const states = ['problem', 'changed', 'new', 'same'] as const;
 
-export function PeoplePreview({ preview, onTexts, onRole, onRemove, onDateOrder }: PeoplePreviewProps) {
+export function PeoplePreview({ preview, onTexts, onRoles, onRemove, onDateOrder }: PeoplePreviewProps) {
   const text = useText().setUp.people;
   const [editing, setEditing] = useState<number | null>(null);
   const section = useRef<HTMLDivElement>(null);
@@ -34,18 +36,13 @@ export function PeoplePreview({ preview, onTexts, onRole, onRemove, onDateOrder 
   return (
     <div tabIndex={-1} ref={section}>
       {preview.asksDateOrder ? (
-        <RadioCards
-          name="dateOrder"
-          label={text.day}
-          value=""
-          cards={[
-            { value: 'day-first', label: text.dayFirst },
-            { value: 'month-first', label: text.monthFirst },
-          ]}
-          onChange={(order) => onDateOrder(order === 'day-first' ? 'day-first' : 'month-first')}
-        />
+        <Notice kind="warning">
+          <p>{text.day}</p>
+          <Button onClick={() => onDateOrder('day-first')}>{text.dayFirst}</Button>
+          <Button onClick={() => onDateOrder('month-first')}>{text.monthFirst}</Button>
+        </Notice>
       ) : null}
-      <RoleQuestions rows={preview.rows} onRole={onRole} />
+      <RoleQuestions rows={preview.rows} onRoles={onRoles} />
       {states.map((state) => {
         const rows = preview.rows.filter((row) => row.state === state);
         return rows.length === 0 ? null : (
@@ -74,23 +71,29 @@ export function PeoplePreview({ preview, onTexts, onRole, onRemove, onDateOrder 
 }
 
 /** One answer for everybody whose title the list writes the same way. */
-function RoleQuestions({ rows, onRole }: Pick<Preview, 'rows'> & Pick<PeoplePreviewProps, 'onRole'>) {
+function RoleQuestions({ rows, onRoles }: Pick<Preview, 'rows'> & Pick<PeoplePreviewProps, 'onRoles'>) {
   const text = useText().setUp.people;
   const language = useLanguage();
+  const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
+  const titles = titlesWithoutRole(rows);
+  if (titles.length === 0) return null;
   const options = Object.entries(roles).map(([value, { name }]) => ({ value, label: name[language] }));
   return (
-    <>
-      {titlesWithoutRole(rows).map(({ title, count }, index) => (
+    <Form label={text.roles} onSubmit={() => onRoles(chosen)}>
+      {titles.map(({ title, count }, index) => (
         <Select
           key={title}
           name={`title-${index}`}
           label={fill(title === '' ? text.roleOfBlank : text.roleOf, { title, count })}
-          value=""
+          value={chosen[title] ?? ''}
           options={options}
-          onChange={(role) => onRole(title, role)}
+          onChange={(role) => setChosen((now) => ({ ...now, [title]: role }))}
         />
       ))}
-    </>
+      <Actions>
+        <Button type="submit">{text.applyRoles}</Button>
+      </Actions>
+    </Form>
   );
 }
 

@@ -63,12 +63,13 @@ export function withTexts(rows: readonly ListRow[], line: number, texts: PersonT
     : [...rows, changed];
 }
 
-/** The role for everybody of whom the list says the same. */
-export function withRole(rows: readonly ListRow[], written: string, role: string): ListRow[] {
+/** The roles chosen for everybody of whom the list says the same. */
+export function withRoles(rows: readonly ListRow[], chosen: Readonly<Record<string, string>>): ListRow[] {
   const index = personKeys.indexOf('role');
-  return rows.map((row) =>
-    row.cells[index] === written ? { ...row, cells: row.cells.map((cell, at) => (at === index ? role : cell)) } : row,
-  );
+  return rows.map(({ line, cells }) => ({
+    line,
+    cells: cells.map((cell, at) => (at === index ? (chosen[cell] ?? cell) : cell)),
+  }));
 }
 
 /** What the list says in place of a role, and how many people that is. */

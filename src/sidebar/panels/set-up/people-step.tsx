@@ -13,7 +13,7 @@ import { columnName } from './column-name';
 import { fileText } from './file-text';
 import { pastedTable } from './pasted-table';
 import { PeoplePreview } from './people-preview';
-import { type ListRow, noTexts, withRole, withTexts } from './people-rows';
+import { type ListRow, noTexts, withRoles, withTexts } from './people-rows';
 import { PersonEditor } from './person-editor';
 import type { PeopleList } from './use-people-list';
 
@@ -85,7 +85,7 @@ export function PeopleStep({ onSheet, list, rows, pasted, onPasted }: PeopleStep
         <PeoplePreview
           preview={list.preview}
           onTexts={(line, texts) => void list.change(withTexts(rows, line, texts))}
-          onRole={(written, role) => void list.change(withRole(rows, written, role))}
+          onRoles={(chosen) => void list.change(withRoles(rows, chosen))}
           onRemove={(line) => void list.change(rows.filter((row) => row.line !== line))}
           onDateOrder={(order) => void list.change(rows, order)}
         />

@@ -119,6 +119,7 @@ function Steps({ form, templates, onTemplates, onDone, draft }: SetUpStepsProps 
       <hr />
       <Form onSubmit={() => void run()} isBusy={isBusy} refusal={submit.refusal}>
         {stage === null ? null : <Stage stage={stage} />}
+        {form.isSetUp ? <p class="help">{text.setUp.run.againHelp}</p> : null}
         <Actions>
           {isLast ? null : (
             <Button kind="primary" onClick={() => change({ step: values.step + 1 })}>
@@ -134,7 +135,6 @@ function Steps({ form, templates, onTemplates, onDone, draft }: SetUpStepsProps 
             <Button onClick={() => change({ step: values.step - 1 })}>{text.setUp.back}</Button>
           )}
         </Actions>
-        {form.isSetUp ? <p class="help">{text.setUp.run.againHelp}</p> : null}
       </Form>
     </>
   );
@@ -151,18 +151,15 @@ function StepChoice({
 }) {
   const text = useText();
   return (
-    <nav aria-label={text.panels.setUp}>
+    <ol class="steps">
       {steps.map((key, index) => (
-        <button
-          type="button"
-          key={key}
-          aria-current={key === step ? 'step' : undefined}
-          onClick={() => onChange(index)}
-        >
-          {fill(text.setUp.stepOf, { step: index + 1, name: text.setUp.steps[key] })}
-        </button>
+        <li key={key}>
+          <button type="button" aria-current={key === step ? 'step' : undefined} onClick={() => onChange(index)}>
+            {fill(text.setUp.stepOf, { step: index + 1, name: text.setUp.steps[key] })}
+          </button>
+        </li>
       ))}
-    </nav>
+    </ol>
   );
 }
 

@@ -50,10 +50,10 @@ interface TrackProps {
   readonly onWeights: (weights: Weights) => void;
 }
 
-function Track({ track: { kpis, trackWord }, isAlone, onWeights }: TrackProps) {
-  return (
+function Track({ track: { kpis, trackWord, sum }, isAlone, onWeights }: TrackProps) {
+  const { templates } = useText().setUp;
+  const weights = (
     <>
-      {isAlone ? null : <h3>{trackWord}</h3>}
       {kpis.map(({ key, name, text }) => (
         <NumberField
           key={key}
@@ -69,5 +69,10 @@ function Track({ track: { kpis, trackWord }, isAlone, onWeights }: TrackProps) {
         onSplit={(split) => onWeights(Object.fromEntries(kpis.map(({ key }, index) => [key, split[index] ?? ''])))}
       />
     </>
+  );
+  return isAlone ? (
+    weights
+  ) : (
+    <Details summary={fill(templates.role, { role: trackWord, sums: sum })}>{weights}</Details>
   );
 }

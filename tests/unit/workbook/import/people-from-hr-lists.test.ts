@@ -156,6 +156,21 @@ describe('who is who', () => {
     expect(line?.person.person_id).toBe('p1b');
   });
 
+  it('what People say already need not be in the list', () => {
+    const list = read(['邮箱 | 入职日期', 'lin@example.com | 2021/3/15'], [somebody]);
+    expect([...list.problems, ...problemsOf(list)]).toEqual([]);
+    expect(list.lines[0]?.person).toMatchObject({ person_id: 'p1', name: null, role: null, joined: '2021-03-15' });
+    const others = read(['邮箱 | 入职日期', 'lin@example.com | 2021/3/15', 'new@example.com | '], [somebody]);
+    expect(inChinese(others.problems)).toEqual([
+      'list，第 1 行，姓名：缺少此列，此列必需',
+      'list，第 1 行，岗位：缺少此列，此列必需',
+    ]);
+    expect(others.lines.map(({ problems }) => problems.map(({ problem }) => problem.type))).toEqual([
+      [],
+      ['Required', 'Required'],
+    ]);
+  });
+
   it('nobody goes without both', () => {
     const problems = problemsOf(read(['姓名 | 邮箱 | 岗位', '林晓雯 | | SEO', '林晓雯 | lin | SEO']));
     expect(inChinese(problems)).toEqual([
