@@ -5,8 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
+import { surroundings } from '../../host/demo/surroundings';
 import type { Language } from '../../host/demo/text';
+import { createNodeHost } from '../../host/node/node-host';
 import { openPreview } from '../../host/preview/open-preview';
+import { saveWorkbook } from '../../host/preview/saved-workbook';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const PORT = 48310;
@@ -62,6 +65,17 @@ export async function serveSample<T>(stage: Stage, use: (url: string) => Promise
       if (kept === undefined) samples.set(stage.language, keep(stage, file));
       return use(url);
     });
+  });
+}
+
+/** A new, empty spreadsheet with the add-on beside it, as whoever installs it finds it. */
+export async function serveEmpty<T>(stage: Stage, use: (url: string) => Promise<T>): Promise<T> {
+  return inFolder((folder) => {
+    const { language } = stage;
+    const file = join(folder, 'workbook.json');
+    const host = createNodeHost({ addonDir: join(ROOT, 'build/addon'), ...surroundings(language) });
+    saveWorkbook(file, { language, workbook: host.exportData() });
+    return serve(stage, { file }, use);
   });
 }
 
