@@ -2,9 +2,12 @@
 import { type Measure, type Unit, unitLabels } from '../../catalog/choices';
 import type { Language } from '../../catalog/label';
 import { type RoleKey, roles } from '../../catalog/roles';
-import type { KpiFigures, RuleName } from '../../core/points';
+import { type KpiFigures, pointsOf, type RuleName } from '../../core/points';
 import type { Problem } from '../../core/problem';
+import type { ScoringSettings } from '../../core/settings';
 import { reference } from '../../reference/all';
+import { problemSentence } from '../../text/problem-sentence';
+import { textIn } from '../../text/text';
 import { choiceOf, textOf } from '../../workbook/cell';
 import { isNotApplicable, readKpiFigures, readRule, readWeight } from '../../workbook/kpi-figures';
 import { cellIn, layoutOf } from '../../workbook/layout';
@@ -14,6 +17,7 @@ import { roleSheetColumns } from '../../workbook/sheets/role-sheet';
 import { roleSheetKey } from '../../workbook/workbook-data';
 import type { Context } from '../context';
 import { submits } from '../submits';
+import { reviewScoring } from './review-scoring';
 
 export interface Stop {
   /** '' where the cell says “not applicable” without a record of who stopped it. */
@@ -33,10 +37,14 @@ export interface KpiOfPerson {
   /** How the actual is given: as a figure, as one of five described behaviours, or as yes or no. */
   readonly answer: 'number' | 'rating' | 'yes-no';
   readonly rule: RuleName;
+  /** How it is scored, in words. */
+  readonly ruleWords: string;
   readonly detail: string;
-  readonly weight: number | Problem;
-  /** All that core needs besides the actual, or why it cannot be read (S14). */
-  readonly figures: KpiFigures | Problem;
+  readonly weight: number;
+  /** All that core needs besides the actual; null where it cannot be read. */
+  readonly figures: KpiFigures | null;
+  /** Why it cannot be scored whatever the actual says (S14); null where it can. */
+  readonly problem: string | null;
   /** The cell as Records write it: a number without format, yes, no, N/A; '' for a blank one. */
   readonly actual: string;
   readonly evidence: string;
@@ -48,6 +56,7 @@ export interface KpiOfPerson {
 
 /** In the order of the sheets. Of two rows with one KPI the first counts; a row without the key of a KPI cannot be found again and is left out. */
 export function kpisOfPerson(context: Context, personId: string): KpiOfPerson[] {
+  const scoring = reviewScoring(context);
   const { cells, workbook, language } = context;
   const columns = Object.values(roleSheetColumns);
   const found = new Map<string, KpiOfPerson>();
@@ -60,10 +69,14 @@ export function kpisOfPerson(context: Context, personId: string): KpiOfPerson[] 
       const kpi = textOf(cell('kpi'));
       if (textOf(cell('person_id')) !== personId || kpi === '' || found.has(kpi)) continue;
       const known = workbook.library.find((line) => line.kpi === kpi) ?? null;
-      const rule = readRule(cell('rule'));
+      const readable = readRule(cell('rule'));
+      const rule = typeof readable === 'string' ? readable : 'higher';
       const unit = choiceOf(unitLabels, cell('unit'));
-      const answer = answerOf(typeof rule === 'string' ? rule : 'higher', known, unit);
+      const answer = answerOf(rule, known, unit);
       const goal = { target: cell('target'), rule: cell('rule'), baseline: cell('baseline'), detail: cell('detail') };
+      const figures = readKpiFigures({ ...goal, actual: null });
+      const weight = readWeight(cell('weight'));
+      const problem = problemOf(weight, figures, scoring);
       const stop = stopOf(context, personId, kpi);
       const isStopped = isNotApplicable(cell('actual')) && (stop !== null || answer === 'rating');
       found.set(kpi, {
@@ -73,10 +86,12 @@ export function kpisOfPerson(context: Context, personId: string): KpiOfPerson[] 
         unit,
         measure: known?.measure ?? null,
         answer,
-        rule: typeof rule === 'string' ? rule : 'higher',
+        rule,
+        ruleWords: textIn(language).words.explain.rules[rule],
         detail: textOf(cell('detail')),
-        weight: readWeight(cell('weight')),
-        figures: readKpiFigures({ ...goal, actual: null }),
+        weight: typeof weight === 'number' ? weight : 0,
+        figures: 'field' in figures ? null : figures,
+        problem: problem && problemSentence(problem, { source: null, row: null, column: problem.field }, language),
         actual: recordText(cell('actual')),
         evidence: recordText(cell('evidence')),
         stopped: isStopped ? (stop ?? { reason: '', by: '', at: '' }) : null,
@@ -85,6 +100,18 @@ export function kpisOfPerson(context: Context, personId: string): KpiOfPerson[] 
     }
   }
   return [...found.values()];
+}
+
+function problemOf(
+  weight: number | Problem,
+  figures: KpiFigures | Problem,
+  scoring: ScoringSettings | Problem,
+): Problem | null {
+  if (typeof weight !== 'number') return weight;
+  if ('field' in figures) return figures;
+  if ('field' in scoring) return null;
+  const outcome = pointsOf(figures, scoring);
+  return outcome.kind === 'error' ? outcome.problem : null;
 }
 
 /** What is judged is rated by behaviour, also when HR scores the rating by another rule; a counted mean of ratings stays a figure. */

@@ -94,7 +94,7 @@ function readActual(typed: string, row: KpiOfPerson, { scoring }: ReviewForm, la
   if (!FIGURE.test(given) || !Number.isFinite(value)) {
     return { problem: fill(text.notANumber, { kpi: row.name, found: given }) };
   }
-  if (!('field' in row.figures) && !('field' in scoring)) {
+  if (row.figures && scoring) {
     const outcome = pointsOf({ ...row.figures, actual: { kind: 'value', value } }, scoring);
     if (outcome.kind === 'error' && outcome.problem.field === 'actual') {
       const place = { source: null, row: null, column: row.name };

@@ -1,12 +1,13 @@
 // The form of a review of one person, the same for manager and employee: the KPIs with all that scores them, the texts, and what was sent before.
-import type { Problem } from '../../core/problem';
+import { participationLabels } from '../../catalog/choices';
 import type { ScoringSettings } from '../../core/settings';
-import { readSettings } from '../../workbook/setting-values';
+import { problemSentence } from '../../text/problem-sentence';
 import { type CheckIn, checkInForm } from '../check-in-form';
 import { type Context, personOf } from '../context';
 import { nameOfEmail } from '../name-of-email';
 import type { Submit } from '../submits';
 import { type KpiOfPerson, kpisOfPerson } from './kpis-of-person';
+import { reviewScoring } from './review-scoring';
 import { reviewStatus } from './review-status';
 
 /** self: an employee about themselves; manager: their manager, or HR, about them. */
@@ -40,8 +41,12 @@ export interface ReviewForm {
   readonly name: string;
   readonly kind: ReviewKind;
   readonly period: string;
-  /** Of the workbook, or the setting that cannot be read. */
-  readonly scoring: ScoringSettings | Problem;
+  /** P5: why the Scorecard shows no score whatever is given here; null for somebody who takes part. */
+  readonly notTakingPart: string | null;
+  /** Of the workbook; null where a setting cannot be read. */
+  readonly scoring: ScoringSettings | null;
+  /** Which setting that is, in words; '' where all can be read. */
+  readonly scoringProblem: string;
   readonly kpis: readonly KpiOfPerson[];
   /** The last review of this kind. */
   readonly last: Review | null;
@@ -57,15 +62,21 @@ export interface ReviewForm {
 
 export function reviewForm(context: Context, personId: string, kind: ReviewKind): ReviewForm {
   const { selfReview, managerReview } = reviewStatus(context, personId);
+  const scoring = reviewScoring(context);
   const kpis = kpisOfPerson(context, personId).map((kpi) => (kind === 'self' ? withoutRating(kpi) : kpi));
   const last = kind === 'self' ? selfReview : managerReview;
-  const scoring = scoringOf(context);
+  const { name, participation } = personOf(context, personId);
+  const { language } = context;
   return {
     personId,
-    name: personOf(context, personId).name ?? personId,
+    name: name ?? personId,
     kind,
     period: context.period,
-    scoring,
+    notTakingPart:
+      participation === null || participation === 'taking-part' ? null : participationLabels[participation][language],
+    scoring: 'field' in scoring ? null : scoring,
+    scoringProblem:
+      'field' in scoring ? problemSentence(scoring, { source: null, row: null, column: scoring.field }, language) : '',
     kpis,
     last: last && reviewOf(context, last, kpis, true),
     needsReason: managerReview !== null,
@@ -101,9 +112,4 @@ function reviewOf(
     development: text('', 'development'),
     nextGoals: text('', 'next_goals'),
   };
-}
-
-function scoringOf({ workbook }: Context): ScoringSettings | Problem {
-  const settings = readSettings([...workbook.settings.values()].map(({ key, value }) => [key, value]));
-  return 'field' in settings ? settings : settings.scoring;
 }

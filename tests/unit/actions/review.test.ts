@@ -53,7 +53,10 @@ describe('the form', () => {
     const workbook = made();
     cellAt(workbook, 'roas', 'target').write('about three');
     const roas = opened(workbook, ann, 'reviewForm').value.kpis.find(({ kpi }) => kpi === 'roas');
-    expect(roas?.figures).toEqual({ type: 'NotANumber', field: 'target', found: 'about three' });
+    expect(roas).toMatchObject({
+      figures: null,
+      problem: 'Target: “about three” is not a number; a number is needed',
+    });
   });
 
   it('shows the employee no rating of the manager, but every figure', () => {

@@ -3,7 +3,6 @@ import { notApplicableLabel, yesNoLabels } from '../../../catalog/choices';
 import type { PointsOutcome } from '../../../core/points';
 import { TEXT_LIMITS } from '../../../core/text-limits';
 import { fill } from '../../../text/fill';
-import { problemSentence } from '../../../text/problem-sentence';
 import { Details } from '../../parts/details';
 import { FieldError } from '../../parts/field';
 import { NumberField } from '../../parts/number-field';
@@ -38,7 +37,7 @@ export function KpiCard({ kpi, path, typed, outcome, selfReview, errors, onChang
       {kpi.stopped === null ? (
         <>
           <Answer kpi={kpi} path={path} typed={typed} error={errors[`${path}.actual`]} onChange={onChange} />
-          {outcome === null ? null : <Points outcome={outcome} />}
+          {outcome === null ? null : <Points outcome={outcome} problem={kpi.problem} />}
           <TextArea
             name={`${path}.evidence`}
             label={text.evidence}
@@ -75,20 +74,18 @@ export function KpiCard({ kpi, path, typed, outcome, selfReview, errors, onChang
 function Goal({ kpi }: { readonly kpi: ReviewKpi }) {
   const text = useText().review.kpi;
   const language = useLanguage();
-  const { figures, unit, weight, rule, detail, definition } = kpi;
-  const { target, baseline } = 'field' in figures ? { target: null, baseline: null } : figures;
+  const { figures, unit, weight, ruleWords: rule, detail, definition } = kpi;
+  const target = figures?.target ?? null;
+  const baseline = figures?.baseline ?? null;
   const facts = [
-    ...(typeof weight !== 'number' ? [] : [weight === 0 ? text.observed : fill(text.weight, { weight })]),
+    weight === 0 ? text.observed : fill(text.weight, { weight }),
     ...(target === null ? [] : [fill(text.target, { target: shownNumber(target, unit, language) })]),
     ...(baseline === null ? [] : [fill(text.baseline, { baseline: shownNumber(baseline, unit, language) })]),
   ];
-  const sentence = useText().rules[rule];
   return (
     <>
       <p class="strong">{facts.join(text.joint)}</p>
-      <p class="quiet">
-        {detail === '' ? fill(text.rule, { rule: sentence }) : fill(text.ruleWithDetail, { rule: sentence, detail })}
-      </p>
+      <p class="quiet">{detail === '' ? fill(text.rule, { rule }) : fill(text.ruleWithDetail, { rule, detail })}</p>
       {definition === '' ? null : (
         <Details summary={text.measured}>
           <p class="pre">{definition}</p>
@@ -136,7 +133,7 @@ function Answer({ kpi, path, typed, error, onChange }: AnswerProps) {
   }
 }
 
-function Points({ outcome }: { readonly outcome: PointsOutcome }) {
+function Points({ outcome, problem }: { readonly outcome: PointsOutcome; readonly problem: string | null }) {
   const text = useText().review.kpi;
   const language = useLanguage();
   const sentence = () => {
@@ -144,10 +141,11 @@ function Points({ outcome }: { readonly outcome: PointsOutcome }) {
       case 'points':
         return fill(text.points, { points: shownNumber(outcome.points, null, language) });
       case 'error':
-        return problemSentence(outcome.problem, { source: null, row: null, column: outcome.problem.field }, language);
+        return text.outside;
       default:
         return text[outcome.kind];
     }
   };
-  return <p class={outcome.kind === 'error' ? 'points wrong' : 'points'}>{sentence()}</p>;
+  const isWrong = problem !== null || outcome.kind === 'error';
+  return <p class={isWrong ? 'points wrong' : 'points'}>{problem ?? sentence()}</p>;
 }

@@ -2,7 +2,6 @@
 import { contributionsOf } from '../../../core/contributions';
 import { gradeOf, isCoveredForGrade } from '../../../core/grade';
 import { type PointsOutcome, pointsOf } from '../../../core/points';
-import type { Problem } from '../../../core/problem';
 import { isCounted, type Score, scoreOf, shown } from '../../../core/score';
 import type { ScoringSettings } from '../../../core/settings';
 import { actualOf, type KpiValues, type ReviewForm } from './review-values';
@@ -27,28 +26,31 @@ export interface LiveScore extends Score {
 }
 
 export interface NoScore {
-  /** The KPI that cannot be scored; '' where it is a setting. */
+  /** A setting or a KPI that cannot be read; an actual out of bounds; weights that add up to 0. */
+  readonly why: 'settings' | 'kpi' | 'actual' | 'weights';
+  /** Its name; '' where it is none. */
   readonly kpi: string;
-  readonly problem: Problem;
+  /** What is wrong, where the server knows; '' otherwise. */
+  readonly sentence: string;
   readonly kpis: readonly Pick<LiveKpi, 'outcome'>[];
 }
 
 /** @param typed in the order of the form's KPIs */
 export function liveScore(form: ReviewForm, typed: readonly KpiValues[]): LiveScore | NoScore {
-  const { scoring } = form;
-  if ('field' in scoring) return { kpi: '', problem: scoring, kpis: form.kpis.map(() => failed(scoring)) };
+  const { scoring, scoringProblem } = form;
+  if (scoring === null) return { why: 'settings', kpi: '', sentence: scoringProblem, kpis: [] };
   const kpis = form.kpis.map((kpi, index) => {
     const { figures, weight, name } = kpi;
-    if (typeof weight !== 'number') return { name, weight: 0, ...failed(weight) };
-    if ('field' in figures) return { name, weight, ...failed(figures) };
     const actual = actualOf(typed[index]?.actual ?? '', kpi);
-    return { name, weight, outcome: pointsOf({ ...figures, actual }, scoring) };
+    const outcome: PointsOutcome = figures ? pointsOf({ ...figures, actual }, scoring) : { kind: 'missing' };
+    return { name, weight, outcome };
   });
-  for (const { name, outcome } of kpis) {
-    if (outcome.kind === 'error') return { kpi: name, problem: outcome.problem, kpis };
-  }
+  const unreadable = form.kpis.find(({ problem }) => problem !== null);
+  if (unreadable) return { why: 'kpi', kpi: unreadable.name, sentence: unreadable.problem ?? '', kpis };
+  const outside = kpis.find(({ outcome }) => outcome.kind === 'error');
+  if (outside) return { why: 'actual', kpi: outside.name, sentence: '', kpis };
   const score = scoreOf(kpis, scoring);
-  if ('field' in score) return { kpi: '', problem: score, kpis };
+  if ('field' in score) return { why: 'weights', kpi: '', sentence: '', kpis };
   const counted = kpis.filter((kpi) => kpi.weight > 0 && isCounted(kpi, scoring));
   const weights = counted.reduce((sum, { weight }) => sum + weight, 0);
   const parts = counted.map(
@@ -67,8 +69,4 @@ export function liveScore(form: ReviewForm, typed: readonly KpiValues[]): LiveSc
     grade: rawScore !== null && isCovered ? gradeOf(rawScore, scoring.bands) : null,
     settings: scoring,
   };
-}
-
-function failed(problem: Problem): { readonly outcome: PointsOutcome } {
-  return { outcome: { kind: 'error', problem } };
 }

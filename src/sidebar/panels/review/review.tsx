@@ -54,6 +54,9 @@ function ReviewOf({ kind, personId }: Pick<ReviewForm, 'kind' | 'personId'>) {
         <>
           <h2>{fill(text.about, form)}</h2>
           <Standing form={form} />
+          {form.notTakingPart === null ? null : (
+            <Notice kind="info">{fill(text.notTakingPart, { name: form.name, why: form.notTakingPart })}</Notice>
+          )}
           {form.kind === 'manager' ? <SelfReviewShown form={form} /> : null}
           <CheckIns form={form} />
           {form.kpis.length === 0 ? (

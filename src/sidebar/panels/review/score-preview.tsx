@@ -4,7 +4,6 @@ import type { Language } from '../../../catalog/label';
 import { isCoveredForGrade } from '../../../core/grade';
 import { round } from '../../../core/number';
 import { fill } from '../../../text/fill';
-import { problemSentence } from '../../../text/problem-sentence';
 import type { SidebarText } from '../../../text/sidebar';
 import { Details } from '../../parts/details';
 import { useLanguage, useText } from '../../session';
@@ -16,8 +15,8 @@ export function ScorePreview({ live }: { readonly live: LiveScore | NoScore }) {
   const language = useLanguage();
   return (
     <section class="score-preview" aria-label={text.label}>
-      {'problem' in live ? (
-        <p>{unreadable(live, text, language)}</p>
+      {'why' in live ? (
+        <p>{noScore(live, text)}</p>
       ) : (
         <>
           <p class="strong">
@@ -40,9 +39,15 @@ export function ScorePreview({ live }: { readonly live: LiveScore | NoScore }) {
 
 type Words = SidebarText['review']['score'];
 
-function unreadable({ kpi, problem }: NoScore, text: Words, language: Language): string {
-  const sentence = problemSentence(problem, { source: null, row: null, column: problem.field }, language);
-  return kpi === '' ? sentence : fill(text.unreadable, { kpi, sentence });
+function noScore({ why, kpi, sentence }: NoScore, text: Words): string {
+  switch (why) {
+    case 'settings':
+      return sentence;
+    case 'kpi':
+      return fill(text.unreadable, { kpi, sentence });
+    default:
+      return fill(text[why], { kpi });
+  }
 }
 
 function headline({ score, grade }: LiveScore, text: Words, language: Language): string {
