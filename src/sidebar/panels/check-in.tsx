@@ -24,7 +24,7 @@ export function CheckIn({ personId }: PanelProps) {
   const { checkIn } = useText();
   return (
     <>
-      <p class="quiet">{checkIn.about}</p>
+      <p class="quiet lead">{checkIn.about}</p>
       <ForPerson personId={personId}>{(chosen) => <CheckInsOf key={chosen} personId={chosen} />}</ForPerson>
     </>
   );

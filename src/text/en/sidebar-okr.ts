@@ -3,7 +3,7 @@ export const okrPanel = {
   notScored: 'OKR never enters the score, the grade or the bonus. It shows where things are going.',
   none: 'There are no objectives that concern you on the sheet OKR.',
   mine: 'My objectives',
-  team: 'Team {name}',
+  team: 'Team: {name}',
   department: 'The whole department',
   noObjective: '(objective without a name)',
   noKeyResult: '(key result without a name)',

@@ -6,7 +6,7 @@ export const okrPanel: Translated<typeof english> = {
   notScored: 'OKR 不计入得分、等级和绩效奖金，仅用于了解推进情况。',
   none: 'OKR 表中没有与您相关的目标。',
   mine: '我的目标',
-  team: '{name}小组',
+  team: '小组：{name}',
   department: '整个部门',
   noObjective: '（目标未命名）',
   noKeyResult: '（关键成果未命名）',

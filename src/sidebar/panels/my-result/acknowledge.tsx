@@ -64,7 +64,7 @@ function Confirm({ result: { personId, name, mayAcknowledge }, version, put }: A
   return (
     <WithDraft draft={draft}>
       <Form onSubmit={() => void confirm()} isBusy={submit.isBusy} refusal={submit.refusal}>
-        <p class="quiet">{mayAcknowledge === 'own' ? text.explain : fill(text.inTheirPlace, { name })}</p>
+        <p class="quiet lead">{mayAcknowledge === 'own' ? text.explain : fill(text.inTheirPlace, { name })}</p>
         <TextArea
           name="comment"
           label={text.comment}

@@ -14,7 +14,7 @@ export function Gains({ result: { gains, totalParts } }: { readonly result: Resu
   return (
     <>
       <h2>{text.title}</h2>
-      <p class="quiet">
+      <p class="quiet lead">
         {share === 1 ? text.explainAlone : fill(text.explain, { share: shownNumber(share, 'percent', language) })}
       </p>
       {gains.slice(0, MOST_SHOWN).map(({ kpi, name, points, best, gain }, index) => (

@@ -56,7 +56,7 @@ function Movers({ result: { parts, total } }: { readonly result: Result }) {
   return (
     <>
       <h2>{text.title}</h2>
-      <p class="quiet">{text.explain}</p>
+      <p class="quiet lead">{text.explain}</p>
       {parts.map(({ personId, role, days, counts, total: own }) => (
         <p key={personId} class="split">
           <span>{fill(counts || own === null ? text.line : text.tooShort, { role: role || personId, days })}</span>
