@@ -123,6 +123,8 @@ async function sidebar() {
         format: 'iife',
         supported: { 'template-literal': false },
         plugins: [textsApart(texts)],
+        inject: [resolve(root, 'src/sidebar/jsx.ts')],
+        tsconfigRaw: { compilerOptions: { jsx: 'react', jsxFactory: 'h', jsxFragmentFactory: 'Fragment' } },
       });
       return outputFiles[0].text.trim();
     }),
