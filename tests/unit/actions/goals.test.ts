@@ -375,6 +375,15 @@ describe('a change after the agreement', () => {
     ]);
   });
 
+  it('by hand is over once the goals are agreed as they now stand', () => {
+    const workbook = agreed();
+    place(workbook, 'roas', 'person_id').value = 'p3';
+    expect(formOf(workbook).value.byHand).toEqual([{ type: 'removed', kpi: 'roas' }]);
+    propose(workbook, { conversion_rate: { weight: 70 } }, 'ROAS went to Cy');
+    agree(workbook);
+    expect(formOf(workbook).value).toMatchObject({ state: 'agreed', byHand: [] });
+  });
+
   it('belongs to its period: the next one begins open', () => {
     const workbook = agreed();
     const settings = workbook.sheet('settings');
@@ -432,6 +441,14 @@ describe('a KPI stopped for the period', () => {
     expect(formOf(workbook).value.kpis[0]).toMatchObject({ isNotApplicable: false, stop: null, actual: 5 });
   });
 
+  it('is not stopped on record when somebody typed “N/A” after it was taken up again', () => {
+    const workbook = made();
+    send(workbook, ANN, 'stopKpi', { kpi: 'roas', reason: 'x' });
+    send(workbook, ANN, 'resumeKpi', { kpi: 'roas', reason: 'y' });
+    place(workbook, 'roas', 'actual').value = 'n/a';
+    expect(formOf(workbook).value.kpis[0]).toMatchObject({ isNotApplicable: true, stop: null });
+  });
+
   it('is stopped by the manager or HR alone', () => {
     const workbook = made();
     for (const email of [BO, BOSS]) {
@@ -478,6 +495,10 @@ describe('the form', () => {
         history.at(firstRow + index, history.column(key)).value = value;
       }
     }
+    history.at(firstRow + past.length, history.column('period')).value = '2026-09';
+    history.at(firstRow + past.length, history.column('person_id')).value = 'p2';
+    history.at(firstRow + past.length, history.column('kpi')).value = 'conversion_rate';
+    expect(formOf(workbook).value.kpis[1]?.lastPeriod).toBeNull();
     expect(formOf(workbook).value.kpis[0]?.lastPeriod).toEqual({
       ...{ period: '2026-Q3', target: 8, actual: 8.4, points: 105 },
     });
