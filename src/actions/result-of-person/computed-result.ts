@@ -28,6 +28,8 @@ export interface DatedPart {
 }
 
 export interface ComputedResult {
+  /** P5. */
+  readonly isTakingPart: boolean;
   readonly kpis: readonly KpiLine[];
   readonly gains: readonly Gain[];
   /** Why there is no score or no total, where a figure or a setting cannot be read. */
@@ -58,6 +60,7 @@ export interface ComputedResult {
 }
 
 const nothing = {
+  isTakingPart: true,
   kpis: [],
   gains: [],
   problem: null,
@@ -94,6 +97,7 @@ export function computedResult(
   const unreadable = [line.score, line.teamScore].find((cell) => typeof cell === 'string');
   return {
     ...explained,
+    isTakingPart: isTakingPart(personId, blocks),
     problem: typeof unreadable === 'string' ? unreadable : null,
     score: typeof line.score === 'number' ? shown(line.score) : null,
     coverage: line.coverage,
@@ -116,15 +120,20 @@ function partsOf(personId: string, lines: readonly PartLine[], blocks: Blocks) {
 /** Nothing for somebody who is not taking part (P5), or whose figures cannot be read: then the problem says which. */
 function explainedOf(
   personId: string,
-  { kpiBlocks, people, settings }: Blocks,
+  blocks: Blocks,
   { language }: Pick<Context, 'language'>,
 ): Pick<ComputedResult, 'kpis' | 'gains'> {
-  if (people?.get(personId)?.participation !== 'taking-part') return { kpis: [], gains: [] };
+  const { kpiBlocks, settings } = blocks;
+  if (!isTakingPart(personId, blocks)) return { kpis: [], gains: [] };
   const rows = kpiBlocks
     .filter(({ columns }) => columns.has('person_id'))
     .flatMap((block) => readKpiRows(block, settings.scoring).filter(({ subject }) => subject === personId));
   const explained = explainedKpis(rows, settings.scoring, language);
   return 'field' in explained ? { kpis: [], gains: [] } : { kpis: explained.kpis, gains: explained.gains };
+}
+
+function isTakingPart(personId: string, { people }: Blocks): boolean {
+  return people?.get(personId)?.participation === 'taking-part';
 }
 
 function datedParts(

@@ -126,6 +126,7 @@ describe('what is missing', () => {
       kpis: [],
       gains: [],
       state: 'not taking part: long leave',
+      isTakingPart: false,
     });
   });
 });

@@ -6,11 +6,12 @@ import type { Result } from './result';
 
 const MOST_SHOWN = 3;
 
-export function Gains({ result: { gains, totalParts } }: { readonly result: Result }) {
+export function Gains({ result: { gains, totalParts, parts } }: { readonly result: Result }) {
   const text = useText().result.gains;
   const language = useLanguage();
   if (gains.length === 0) return null;
-  const share = totalParts?.personal.share ?? 1;
+  // The total of somebody of several roles is weighted by days as well.
+  const share = parts.length > 0 ? 1 : (totalParts?.personal.share ?? 1);
   return (
     <>
       <h2>{text.title}</h2>

@@ -20,7 +20,7 @@ export function Headline({ result }: { readonly result: Result }) {
           {state === '' ? null : <p class="quiet">{fill(text.state, { state })}</p>}
         </div>
       </div>
-      <StillOpen result={result} />
+      {result.isTakingPart ? <StillOpen result={result} /> : null}
       <Coverage result={result} />
       <Next result={result} />
     </>

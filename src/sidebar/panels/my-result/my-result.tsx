@@ -34,13 +34,13 @@ interface ExplainedProps {
 
 function Explained({ result, version, put }: ExplainedProps) {
   const text = useText().result;
-  const { name, role, period, okr } = result;
+  const { name, role, period, okr, isTakingPart, acknowledgement } = result;
   return (
     <>
       <p class="strong">{role === '' ? name : fill(text.of, { name, role })}</p>
       {period === '' ? null : <p class="quiet">{fill(text.period, { period })}</p>}
       <Headline result={result} />
-      <KpiLines result={result} />
+      {isTakingPart ? <KpiLines result={result} /> : null}
       <TotalLines result={result} />
       <Gains result={result} />
       <ManagerText review={result.review} />
@@ -58,7 +58,9 @@ function Explained({ result, version, put }: ExplainedProps) {
           ))}
         </>
       )}
-      <Acknowledge result={result} version={version} put={put} />
+      {isTakingPart || acknowledgement.state !== 'early' ? (
+        <Acknowledge result={result} version={version} put={put} />
+      ) : null}
     </>
   );
 }
