@@ -11,7 +11,7 @@ export const review = {
   submitted: 'Submitted on {at} by {by}.',
   reasonGiven: 'Reason: {reason}',
   changedBeside:
-    'Targets, weights or settings have changed since you began. Look at the points below, then submit again.',
+    'Figures, targets, weights or settings have changed since you began. Look at the points below, then submit again.',
   checkIns: 'Check-ins of this period ({count})',
   checkInOf: '{at}, {by}',
   checkInFields: {

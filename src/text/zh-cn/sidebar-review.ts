@@ -12,7 +12,7 @@ export const review: Translated<typeof english> = {
   open: '尚未提交。',
   submitted: '{by} 于 {at} 提交。',
   reasonGiven: '原因：{reason}',
-  changedBeside: '在您填写期间，目标值、权重或设置有变动。请查看下方得分后再次提交。',
+  changedBeside: '在您填写期间，数据、目标值、权重或设置有变动。请查看下方得分后再次提交。',
   checkIns: '本期进展跟进（{count}）',
   checkInOf: '{at}，{by}',
   checkInFields: {

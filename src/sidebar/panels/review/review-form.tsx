@@ -93,7 +93,7 @@ export function ReviewFormShown({ form, version, put }: ReviewFormProps) {
             key={kpi.kpi}
             kpi={kpi}
             path={`kpis.${index}`}
-            typed={typed[index] ?? { kpi: kpi.kpi, actual: '', evidence: '', comment: '' }}
+            typed={typed[index] ?? { kpi: kpi.kpi, actual: '', before: '', evidence: '', comment: '' }}
             outcome={live.kpis[index]?.outcome ?? null}
             selfReview={form.selfReview}
             errors={submit.errors}

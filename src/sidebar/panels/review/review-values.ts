@@ -14,6 +14,8 @@ export interface KpiValues {
   readonly kpi: string;
   /** A figure as typed; a rating 1 to 5; yes, no or N/A. */
   readonly actual: string;
+  /** The actual as it stood when the form was begun: whoever left it alone gets the newest one. */
+  readonly before: string;
   readonly evidence: string;
   readonly comment: string;
 }
@@ -39,9 +41,11 @@ export function valuesOf(form: ReviewForm, language: Language): ReviewValues {
     kpis: form.kpis.map((kpi) => {
       const before = last?.kpis.find((one) => one.kpi === kpi.kpi);
       const own = form.kind === 'self' && before ? before : kpi;
+      const actual = typedActual(own.actual ?? '', kpi, language);
       return {
         kpi: kpi.kpi,
-        actual: typedActual(own.actual ?? '', kpi, language),
+        actual,
+        before: actual,
         evidence: own.evidence,
         comment: before?.comment ?? '',
       };
@@ -56,7 +60,10 @@ export function valuesOf(form: ReviewForm, language: Language): ReviewValues {
 
 /** In the order of the form; a KPI that came later than the draft begins as it stands. */
 export function kpiValues(form: ReviewForm, values: ReviewValues, language: Language): readonly KpiValues[] {
-  return valuesOf(form, language).kpis.map((fresh) => values.kpis.find(({ kpi }) => kpi === fresh.kpi) ?? fresh);
+  return valuesOf(form, language).kpis.map((fresh) => {
+    const typed = values.kpis.find(({ kpi }) => kpi === fresh.kpi) ?? fresh;
+    return typed.actual === typed.before ? { ...typed, actual: fresh.actual, before: fresh.before } : typed;
+  });
 }
 
 function typedActual(actual: string, { answer, unit }: ReviewKpi, language: Language): string {
