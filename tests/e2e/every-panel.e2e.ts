@@ -2,16 +2,9 @@
 import assert from 'node:assert/strict';
 import { PAGE_TEXT } from '../../host/preview/page-text';
 import { textIn } from '../../src/text/text';
+import { SAMPLE_PEOPLE } from './at-the-sidebar';
 import { SidebarPage } from './sidebar-page';
 import { inTab, type Stage, serveSample } from './stage';
-
-/** Of the sample: see samples/people.csv; HR is who set it up. */
-export const SAMPLE_PEOPLE = {
-  hr: 'zhou.ming@example.com',
-  manager: 'lin.xiaowen@example.com',
-  employee: 'chen.zihang@example.com',
-  nobody: '',
-} as const;
 
 const WIDTH = 300;
 

@@ -6,6 +6,7 @@ import { launchChromium } from '../../host/preview/chromium';
 import { tryEveryPanel } from './every-panel.e2e';
 import { tryPanel } from './panel.e2e';
 import { tryPreview } from './preview.e2e';
+import { tryRefusals } from './refusals.e2e';
 import { tryRound } from './round.e2e';
 import type { TryOut } from './stage';
 
@@ -14,6 +15,7 @@ const files: Readonly<Record<string, TryOut>> = {
   panel: tryPanel,
   'every-panel': tryEveryPanel,
   round: tryRound,
+  refusals: tryRefusals,
 };
 
 const wanted = process.argv.slice(2);

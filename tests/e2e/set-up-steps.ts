@@ -36,6 +36,7 @@ export async function setUp(page: SidebarPage, words: Spoken, language: Language
   await page.sees(fill(people.unused, { columns: '血型' }));
   await page.sees(like(people.skipped, { line: 5 }));
   await page.select(fill(people.roleOf, { title: '灵感合伙人', count: 2 }), roles.planner.name[language]);
+  await page.press(people.applyRoles);
   await page.sees(fill(people.states.new, { count: 2 }));
   await page.sees(fill(people.states.problem, { count: 1 }));
   await page.press(fill(people.correctPerson, { name: '马晓彤' }));
