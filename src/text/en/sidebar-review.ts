@@ -38,7 +38,6 @@ export const review = {
     observed: 'Observed only, weight 0',
     target: 'Target {target}',
     baseline: 'Baseline {baseline}',
-    joint: ' · ',
     rule: 'Points: {rule}',
     ruleWithDetail: 'Points: {rule} ({detail})',
     measured: 'What is measured',

@@ -39,7 +39,6 @@ export const review: Translated<typeof english> = {
     observed: '仅观察，权重为 0',
     target: '目标值 {target}',
     baseline: '基准值 {baseline}',
-    joint: ' · ',
     rule: '计分：{rule}',
     ruleWithDetail: '计分：{rule}（{detail}）',
     measured: '指标口径',

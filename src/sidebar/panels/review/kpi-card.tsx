@@ -84,7 +84,7 @@ function Goal({ kpi }: { readonly kpi: ReviewKpi }) {
   ];
   return (
     <>
-      <p class="strong">{facts.join(text.joint)}</p>
+      <p class="strong">{facts.join(' · ')}</p>
       <p class="quiet">{detail === '' ? fill(text.rule, { rule }) : fill(text.ruleWithDetail, { rule, detail })}</p>
       {definition === '' ? null : (
         <Details summary={text.measured}>
