@@ -107,6 +107,7 @@ describe('the sheet', () => {
     expect(titles[titles.length - 1]).toBe(TITLE);
     const flat = host.values(TITLE).flat().map(String);
     expect(flat).toEqual(expect.arrayContaining(['p2', '2026-Q3', 'Ada · 2026-Q3', 'kpi roas']));
+    expect(flat.join(' ')).toContain('计分：越高越好：实际 ÷ 目标 × 100');
     expect(flat.join(' ')).not.toMatch(/王小明|李雷|p1|p3|ming@|lei@|#NAME|#ERROR/);
     expect(call(host, 'makePrivateSheet', { personId: 'p1' }).value).toMatchObject({
       title: '自评 王小明 2026-Q3',

@@ -52,7 +52,7 @@ export interface Home {
   readonly endsOn: string;
   /** Whose figures the stages are: of a manager the reports, of an employee their own lines. */
   readonly scope: 'everybody' | 'reports' | 'own';
-  /** Lines of People in that scope that take part. */
+  /** In that scope, taking part; who moved inside the period is one, though goals and reviews are counted for each line. */
   readonly people: number;
   readonly stages: readonly Stage[];
   readonly steps: readonly NextStep[];

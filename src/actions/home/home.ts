@@ -37,7 +37,7 @@ export function home(context: Context): Home {
     period,
     endsOn: daysOfPeriod(period)?.to ?? '',
     scope,
-    people: seen.length,
+    people: new Set(seen.map(({ person, personId }) => person.same_person_as ?? personId)).size,
     stages: isSetUp ? stagesOf(seen) : [],
     ...mostPressing(wanted),
     late,

@@ -22,7 +22,8 @@ export function latePeople(
     const group = groups.get(id) ?? { name: isOwn ? name : nameOfManager, items: new Map() };
     groups.set(id, group);
     const names = group.items.get(kind) ?? [];
-    group.items.set(kind, isOwn ? names : [...names, name]);
+    // Who moved inside the period has two lines, but is named once.
+    group.items.set(kind, isOwn || names.includes(name) ? names : [...names, name]);
   }
   return [...groups.values()].map(({ name, items }) => ({
     name,

@@ -3,6 +3,7 @@ import { unitLabels, yesNoLabels } from '../../catalog/choices';
 import type { Language } from '../../catalog/label';
 import { reference } from '../../reference/all';
 import { fill } from '../../text/fill';
+import { textIn } from '../../text/text';
 import type { CanvasCell, CanvasLook } from '../../workbook/canvas';
 import { GENERAL_FORMAT, TEXT_FORMAT } from '../../workbook/column';
 import { asWritten } from '../../workbook/step';
@@ -111,7 +112,7 @@ function yesOrNo(language: Language): readonly string[] {
 
 function definitionOf(kpi: KpiOfPerson, language: Language): string {
   const text = reference().messages[language].privateSheet;
-  const { ruleWords: rule } = kpi;
+  const rule = textIn(language).words.explain.rules[kpi.rule];
   const lines = [
     kpi.definition,
     ...(kpi.stopped ? [text.stopped] : []),

@@ -24,7 +24,7 @@ export const privateSheet: Translated<typeof english> = {
   unit: '单位：{unit}',
   scored: '计分：{rule}',
   scoredDetail: '计分：{rule}，{detail}',
-  anchor: '{rating} 分：{behaviour}',
+  anchor: '{rating}分：{behaviour}',
   commentNeeded: '评 1、2、5 分须写说明。',
   stopped: '本周期不适用。',
   ownWords: '总结与计划',

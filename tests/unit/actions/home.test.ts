@@ -260,4 +260,23 @@ describe('who is late', () => {
     expect(late(home(workbook, HR, '2026-08-06'))).toEqual(['Bo: selfReview']);
     expect(late(home(workbook, HR, '2026-08-10'))).toEqual(['boss@example.com: propose Ann', 'Bo: selfReview']);
   });
+
+  it('names somebody who moved inside the period once, and counts each line’s goals', () => {
+    const moved = tableOf('people.csv', [
+      'person_id | name | email | role | manager_email | joined | left | same_person_as',
+      'p1 | Ann | ann@example.com | paid_ads | | | | ',
+      'p2 | Bo | bo@example.com | paid_ads | ann@example.com | | 2026-08-15 | ',
+      'p2b | Bo | bo@example.com | paid_ads | ann@example.com | 2026-08-16 | | p2',
+    ]);
+    const workbook = new MemoryWorkbook();
+    setUp(workbook.deps(), { language: 'en', period: '2026-Q3', people: moved, entries: null });
+    expect(late(home(workbook, HR, '2026-08-20'))).toEqual([
+      'Ann: propose Bo, review Bo, figures Bo',
+      'Bo: selfReview',
+    ]);
+    expect(home(workbook, ANN, '2026-08-20')).toMatchObject({
+      people: 1,
+      stages: [{ key: 'goals', done: 0, all: 2 }, {}, {}, {}, {}],
+    });
+  });
 });

@@ -17,7 +17,7 @@ export function NextSteps({ home: { steps, furtherSteps }, onLate }: NextStepsPr
     <>
       <h2>{home.next}</h2>
       {steps.length === 0 ? <p class="quiet">{home.nothingToDo}</p> : null}
-      <ul class="steps">
+      <ul class="next-steps">
         {steps.map(({ kind, panel, personId, name, count }, index) => (
           <li key={`${kind} ${personId ?? ''}`}>
             <Button

@@ -36,7 +36,7 @@ export function RecordsCheck() {
         </Button>
       </p>
       {check === null ? null : (
-        <Notice kind={check.intact ? 'success' : 'error'}>
+        <Notice kind={!check.intact ? 'error' : check.count > 0 ? 'success' : 'info'}>
           {recordsCheckSentences(check, recordsCheck).map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
