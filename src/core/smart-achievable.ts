@@ -1,0 +1,132 @@
+// The letter A of a goal: against the baseline and the person's own figures; what is not known is 1 and never invented.
+import { round } from './number';
+import type { LetterResult } from './smart-finding';
+import type { Figure } from './smart-numbers';
+import { between, type Reading, typed, wordsOf } from './smart-reading';
+
+/** More than twice the best so far is seldom reached by working as before: worth a question, no verdict. */
+const FAR = 2;
+
+interface Comparison {
+  /** Null when it is only known by how much it changes. */
+  readonly target: number | null;
+  readonly before: number | null;
+  /** Target ÷ before where only the change is written: up 20 % → 1.2. */
+  readonly factor: number | null;
+  readonly figures: readonly Figure[];
+}
+
+export function achievable(reading: Reading): LetterResult {
+  const { goal } = reading;
+  const isLower = isLowerBetter(reading);
+  const { target, before, factor, figures } = compare(reading, isLower);
+  const words = typed(reading, figures);
+  const unknown = (type: 'BaselineMissing' | 'TargetMissing') => ({ score: 1, words, findings: [{ type }] }) as const;
+  if (factor !== null && (before === null || target === null)) {
+    const isFar = isLower ? factor < 1 / FAR : factor > FAR;
+    if (isFar) return { score: 1, words, findings: [{ type: 'FarChange' }] };
+    const named = [...wordsOf(reading, 'past'), ...reading.dates.filter(({ state }) => state === 'past')];
+    return named.length > 0
+      ? { score: 2, words: [...words, ...typed(reading, named)], findings: [] }
+      : unknown('BaselineMissing');
+  }
+  if (target === null) return unknown('TargetMissing');
+  const known = [...(before === null ? [] : [before]), ...goal.history];
+  const reference = before ?? goal.history[goal.history.length - 1];
+  if (reference === undefined) return unknown('BaselineMissing');
+  const better = isLower ? reference - target : target - reference;
+  if (better < 0) return { score: 0, words, findings: [{ type: 'WorseThanBefore', target, before: reference }] };
+  if (better === 0) return { score: 1, words, findings: [{ type: 'SameAsBefore', before: reference }] };
+  const best = isLower ? Math.min(...known) : Math.max(...known);
+  if (isFarFrom(best, target, isLower))
+    return { score: 1, words, findings: [{ type: 'FarAbove', target, before: best }] };
+  return { score: 2, words, findings: [] };
+}
+
+/** 41 on 20 is far, 40 is not; for what should fall 9 on 20 is far. From 0 nothing can be told, so it is asked. */
+function isFarFrom(best: number, target: number, isLower: boolean): boolean {
+  if (isLower && best > 0) return target < best / FAR;
+  return Math.abs(target - best) > Math.abs(best) * (FAR - 1) && (isLower ? target < best : target > best);
+}
+
+function isLowerBetter(reading: Reading): boolean {
+  if (wordsOf(reading, 'lower').length > 0) return true;
+  return wordsOf(reading, 'cost').length > 0 && wordsOf(reading, 'raise').length === 0;
+}
+
+function compare(reading: Reading, isLower: boolean): Comparison {
+  const { goal, figures } = reading;
+  const written = writtenBaseline(reading);
+  const first = figures.find((figure) => figure !== written && figure.kind !== 'factor');
+  const change = changeOf(reading, isLower, written);
+  const unscaled = goal.baseline ?? written?.value ?? null;
+  // A rate may be typed as 2.4 beside a text that says 3%: both are percent points (S16).
+  const before =
+    goal.target === null && first?.kind === 'percent' && unscaled !== null && Math.abs(unscaled) > 1.5
+      ? round(unscaled / 100, 12)
+      : unscaled;
+  const used = [...(written ? [written] : []), ...(change ? [change.figure] : first ? [first] : [])];
+  if (goal.target !== null) return { target: goal.target, before, factor: null, figures: used };
+  if (change) {
+    const target =
+      before === null ? null : round(change.gain === null ? before * change.factor : before + change.gain, 12);
+    return { target, before, factor: change.gain === null ? change.factor : null, figures: used };
+  }
+  return { target: first?.value ?? null, before, factor: null, figures: used };
+}
+
+/** The figure the text starts from: from 3 % to 4 %, 744 → 1,000, currently 744. */
+function writtenBaseline(reading: Reading): Figure | null {
+  const { figures } = reading;
+  for (const [index, figure] of figures.entries()) {
+    const next = figures[index + 1];
+    const lead = between(reading, figure.start - 5, figure.start);
+    if (next && next.start - figure.end < 40) {
+      const gap = between(reading, figure.end, next.start);
+      if (/(?:从|由|自|\bfrom) ?约?$/.test(lead) && /到|至|\bto\b|[-=]>|→/.test(gap)) return figure;
+      if (/^ ?(?:→|[-=]>) ?$/.test(gap)) return figure;
+    }
+    const label = wordsOf(reading, 'now').find(({ end }) => end <= figure.start && figure.start - end <= 4);
+    if (label) return figure;
+  }
+  return null;
+}
+
+interface Change {
+  readonly factor: number;
+  /** Set when it is an amount on top of what there is: 3,000 new followers. */
+  readonly gain: number | null;
+  readonly figure: Figure;
+}
+
+/** A change by a share, a factor or an amount, as against a level to be reached (by 20 % and not to 20 %). */
+function changeOf(reading: Reading, isLower: boolean, written: Figure | null): Change | null {
+  const verbs = wordsOf(reading, 'raise', 'lower', 'gain');
+  const { figures } = reading;
+  for (const figure of figures) {
+    if (figure === written) continue;
+    const verb = verbs.find(({ end }) => end <= figure.start && figure.start - end <= 12);
+    const gap = verb ? between(reading, verb.end, figure.start) : '';
+    const isLevel =
+      /到|至|达|为|\bto\b|\bof\b/.test(gap) ||
+      /到|至|达|≥|≤|[<>]|不|控制|以|于$/.test(verb ? between(reading, verb.start, verb.end) : '');
+    if (figure.kind === 'factor') {
+      if (isLower && figure.value > 1) return { factor: 1 / figure.value, gain: null, figure };
+      const isOnTop = verb !== undefined && !isLevel && between(reading, figure.start, figure.end).includes('倍');
+      return { factor: figure.value + (isOnTop ? 1 : 0), gain: null, figure };
+    }
+    const after = between(reading, figure.end, figure.end + 12);
+    const isBy = /\bby $/.test(between(reading, figure.start - 3, figure.start));
+    const isNoun = /^ ?(?:increase|growth|more|lift|uplift|reduction|decrease|fewer|less)\b/.test(after);
+    if (figure.kind === 'percent' && (isBy || isNoun || (verb !== undefined && !isLevel && isNextTo(gap)))) {
+      return { factor: 1 + (isLower ? -figure.value : figure.value), gain: null, figure };
+    }
+    if (figure.kind !== 'percent' && written && verb?.classes.has('gain') && !isLevel) {
+      return { factor: 1, gain: isLower ? -figure.value : figure.value, figure };
+    }
+  }
+  return null;
+}
+
+/** Between “raise” and “20%” stands at most the thing that is raised, no other clause. */
+const isNextTo = (gap: string) => !/[,，。;；、]/.test(gap);

@@ -1,0 +1,62 @@
+// The SMART lint: how far a goal is specific, measurable, achievable, relevant and time-bound, and what to mend. No model, no clock.
+import { achievable } from './smart-achievable';
+import type { LetterResult } from './smart-finding';
+import { measurable, relevant, specific, timeBound } from './smart-letters';
+import type { Lexicon } from './smart-lexicon';
+import { type Goal, type Reading, readGoal, typed, wordsOf } from './smart-reading';
+
+export const smartLetters = ['S', 'M', 'A', 'R', 'T'] as const;
+
+export type SmartLetter = (typeof smartLetters)[number];
+
+/** A sentence to fill: what the goal already says, null for what is to be added. */
+export interface Rewrite {
+  readonly kind: 'raise' | 'lower' | 'deliver';
+  readonly due: string | null;
+  readonly place: string | null;
+  readonly thing: string | null;
+  readonly figure: string | null;
+  readonly source: string | null;
+  readonly serves: string | null;
+}
+
+export interface SmartLint {
+  readonly letters: Readonly<Record<SmartLetter, LetterResult>>;
+  /** 0 to 10. */
+  readonly total: number;
+  readonly rewrite: Rewrite;
+}
+
+/** Linear in the length of the text, which is data: nothing in it is run or shown as anything but text. */
+export function lintGoal(goal: Goal, lexicon: Lexicon): SmartLint {
+  const reading = readGoal(goal, lexicon);
+  const letters = {
+    S: specific(reading),
+    M: measurable(reading),
+    A: achievable(reading),
+    R: relevant(reading),
+    T: timeBound(reading),
+  };
+  const total = smartLetters.reduce((sum, letter) => sum + letters[letter].score, 0);
+  return { letters, total, rewrite: rewriteOf(reading) };
+}
+
+function rewriteOf(reading: Reading): Rewrite {
+  const { goal, words, dates, figures } = reading;
+  const isMeasured = words.some(
+    ({ classes, teamKpi }) => classes.has('measure') || classes.has('cost') || teamKpi !== null,
+  );
+  const first = (spans: Parameters<typeof typed>[1]) => typed(reading, spans.slice(0, 1))[0]?.text ?? null;
+  const things = words.filter(
+    ({ classes, teamKpi }) => teamKpi !== null || classes.has('measure') || classes.has('thing'),
+  );
+  return {
+    kind: !isMeasured ? 'deliver' : wordsOf(reading, 'lower', 'cost').length > 0 ? 'lower' : 'raise',
+    due: goal.due.trim() || first(dates.filter(({ state }) => state === 'inside')),
+    place: first(wordsOf(reading, 'place')),
+    thing: first(things),
+    figure: first(figures) ?? (goal.target === null ? null : String(goal.target)),
+    source: first(wordsOf(reading, 'source')),
+    serves: goal.alignedTo.trim() || null,
+  };
+}
