@@ -1,4 +1,5 @@
 // Saves changed weights of a workbook that is there: recorded old → new, and refused when somebody else was faster.
+import { useEffect } from 'preact/hooks';
 import { fill } from '../../../text/fill';
 import type { Versioned } from '../../contract';
 import { Actions, Button } from '../../parts/button';
@@ -21,6 +22,8 @@ export function SaveWeights({ templates, weights, onWeights, onSaved }: SaveWeig
   const { announce } = useSession();
   const submit = useSubmit('changeTemplates');
   const chosen = chosenWeights(templates.value, weights);
+  // What was refused may be right by now.
+  useEffect(() => submit.forget(), [weights]);
   if (chosen.length === 0) return null;
 
   async function save(version: string): Promise<void> {

@@ -39,7 +39,7 @@ export function SetUpSteps(props: SetUpStepsProps) {
 
 function Steps({ form, templates, onTemplates, onDone, draft }: SetUpStepsProps & { readonly draft: SetUpDraft }) {
   const text = useText();
-  const { values, change } = draft;
+  const { values } = draft;
   const { refresh, announce } = useSession();
   const submit = useSubmit('setUp');
   const list = usePeopleList(text.setUp.people.pasted, values.rows, (rows) => change({ rows }));
@@ -51,6 +51,12 @@ function Steps({ form, templates, onTemplates, onDone, draft }: SetUpStepsProps 
     if (shownStep.current !== step) heading.current?.focus();
     shownStep.current = step;
   }, [step]);
+
+  /** What was refused may be right by now. */
+  function change(part: Partial<typeof values>): void {
+    submit.forget();
+    draft.change(part);
+  }
 
   async function run(): Promise<void> {
     if (stage !== null) return;
