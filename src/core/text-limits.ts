@@ -5,6 +5,6 @@ export const TEXT_LIMITS = {
   short: 2_000,
   /** Strengths, gaps, development, next goals and the like. */
   long: 4_000,
-  /** A form being filled in, kept for its author: Google keeps at most 9 KB of bytes, and a Chinese character takes three. */
-  draft: 8_000,
+  /** A form being filled in, kept for its author: eight KPIs with evidence and comment, and four long texts. */
+  draft: 50_000,
 } as const;

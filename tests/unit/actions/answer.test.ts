@@ -197,6 +197,18 @@ describe('a draft', () => {
     call(workbook, 'saveDraft', { key: 'review p2', text: null });
     expect(call(workbook, 'loadDraft', { key: 'review p2' })).toMatchObject({ value: { text: null } });
   });
+
+  it('may be long: no part of it is more than the 9 KB that Google keeps under one key', () => {
+    const workbook = made();
+    const long = '评'.repeat(50_000);
+    call(workbook, 'saveDraft', { key: 'x', text: long });
+    expect(call(workbook, 'loadDraft', { key: 'x' })).toMatchObject({ value: { text: long } });
+    const bytes = [...workbook.ownNotes.values()].map((text) => Buffer.byteLength(text));
+    expect(Math.max(...bytes)).toBeLessThanOrEqual(9 * 1024);
+    call(workbook, 'saveDraft', { key: 'x', text: '短' });
+    expect(call(workbook, 'loadDraft', { key: 'x' })).toMatchObject({ value: { text: '短' } });
+    expect(workbook.ownNotes.size).toBe(1);
+  });
 });
 
 /** A well-formed input for every endpoint, about p2. */
