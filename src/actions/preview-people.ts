@@ -52,7 +52,8 @@ export function previewPeople(
   dateOrder: DateOrder | null = null,
 ): PeoplePreview {
   const { columns, unused, skipped, problems, lines, asksDateOrder } = readPeople(table, current, dateOrder);
-  const rows = lines.map((line) => rowOf(line, current, language));
+  const onSheet = new Map(current.map((person) => [person.person_id, person]));
+  const rows = lines.map((line) => rowOf(line, onSheet, language));
   const count = (state: PreviewState) => rows.filter((row) => row.state === state).length;
   const listed = new Set(lines.map(({ person }) => person.person_id));
   return {
@@ -67,9 +68,9 @@ export function previewPeople(
   };
 }
 
-function rowOf(line: PeopleLine, current: readonly Person[], language: Language): PreviewRow {
+function rowOf(line: PeopleLine, people: ReadonlyMap<string | null, Person>, language: Language): PreviewRow {
   const { person, texts } = line;
-  const onSheet = current.find(({ person_id }) => person_id !== null && person_id === person.person_id);
+  const onSheet = person.person_id === null ? undefined : people.get(person.person_id);
   const differences = onSheet ? differencesOf(person, onSheet, language) : [];
   const known = onSheet ? (differences.length > 0 ? 'changed' : 'same') : 'new';
   return {

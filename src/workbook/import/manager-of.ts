@@ -10,6 +10,32 @@ export interface Colleague {
   readonly samePersonAs: string;
 }
 
+/** By the spelling of their ids and names, and by e-mail; made once per list. */
+export interface Colleagues {
+  readonly byId: ReadonlyMap<string, readonly Colleague[]>;
+  readonly byName: ReadonlyMap<string, readonly Colleague[]>;
+  readonly byEmail: ReadonlyMap<string, readonly Colleague[]>;
+}
+
+export function colleaguesBy(all: readonly Colleague[]): Colleagues {
+  const by = (keyOf: (colleague: Colleague) => string) => {
+    const found = new Map<string, Colleague[]>();
+    for (const colleague of all) {
+      const key = keyOf(colleague);
+      if (key === '') continue;
+      const same = found.get(key) ?? [];
+      same.push(colleague);
+      found.set(key, same);
+    }
+    return found;
+  };
+  return {
+    byId: by(({ id }) => compared(id)),
+    byName: by(({ name }) => compared(name)),
+    byEmail: by(({ email }) => email),
+  };
+}
+
 export type ManagerReading =
   | { readonly kind: 'email'; readonly email: string }
   | { readonly kind: 'noEmail' }
@@ -24,16 +50,15 @@ export function addressIn(text: string): string {
 }
 
 /** “ann@example.com”, “1001”, “Ann Lee”, “Lee, Ann”, “林晓雯（1001）” → her e-mail. */
-export function managerOf(text: string, colleagues: readonly Colleague[]): ManagerReading {
+export function managerOf(text: string, { byId, byName }: Colleagues): ManagerReading {
   if (text.includes('@')) return { kind: 'email', email: addressIn(text) };
   const plain = text.normalize('NFKC');
   const [, beforeBracket = '', inBracket = ''] = /^(.*?)\s*[([](.*?)[)\]]\s*$/.exec(plain) ?? [];
   const [, last = '', first = ''] = /^([^,]+),\s*([^,]+)$/.exec(plain) ?? [];
   const spellings = [plain, inBracket, beforeBracket, first === '' ? '' : `${first} ${last}`].map(compared);
-  for (const spelling of spellings.filter((word) => word !== '')) {
-    const byId = colleagues.filter(({ id }) => compared(id) === spelling);
-    const named = byId.length > 0 ? byId : colleagues.filter(({ name }) => compared(name) === spelling);
-    if (named.length === 0) continue;
+  for (const spelling of spellings) {
+    const named = byId.get(spelling) ?? byName.get(spelling);
+    if (named === undefined) continue;
     const [email, other] = [...new Set(named.map((colleague) => colleague.email).filter((found) => found !== ''))];
     if (other !== undefined) return { kind: 'notUnique' };
     return email === undefined ? { kind: 'noEmail' } : { kind: 'email', email };

@@ -14,9 +14,12 @@ export function idsOfLines(lines: readonly RawLine[], current: readonly Person[]
   const written = lines.map((line) => plainId(line.text('person_id')));
   const taken = new Set([...written, ...current.map(({ person_id }) => person_id ?? '')]);
   const made = new Map<string, string>();
+  const onSheet = new Map(
+    current.flatMap(({ person_id }) => (person_id === null ? [] : [[plainId(person_id), person_id]])),
+  );
   return lines.map((line, index) => {
     const own = written[index] ?? '';
-    if (own !== '') return { id: sameOnSheet(own, current) ?? own, from: 'line' };
+    if (own !== '') return { id: onSheet.get(own) ?? own, from: 'line' };
     const email = addressIn(line.text('email'));
     const [name = '', domain] = email.split('@');
     if (name === '' || domain === undefined) return { id: '', from: 'line' };
@@ -28,10 +31,6 @@ export function idsOfLines(lines: readonly RawLine[], current: readonly Person[]
     taken.add(id);
     return { id, from: 'email' };
   });
-}
-
-function sameOnSheet(id: string, current: readonly Person[]): string | null {
-  return current.find(({ person_id }) => person_id !== null && plainId(person_id) === id)?.person_id ?? null;
 }
 
 /** １００１ as typed in a Chinese input method is 1001. */

@@ -2,7 +2,7 @@
 import type { EntryProblem, PlacedProblem } from '../../core/entry-problem';
 import type { Column, Reading } from '../column';
 import { type Person, peopleColumns, tracksOf } from '../sheets/people';
-import type { Colleague } from './manager-of';
+import { addressIn, type Colleague, type Colleagues, colleaguesBy } from './manager-of';
 import { type FoundColumn, type PeopleKey, type PeopleTable, readPeopleTable } from './people-columns';
 import { idsOfLines, plainId } from './person-ids';
 import type { StringTable } from './string-table';
@@ -44,11 +44,12 @@ export function readPeople(
     raw.map((line, index) => ({
       id: ids[index]?.id ?? '',
       name: line.text('name'),
-      email: understand('email', line.text('email'), { dateOrder, colleagues: [] }).text,
+      email: addressIn(line.text('email')),
       samePersonAs: plainId(line.text('same_person_as')),
     })),
     current,
   );
+  const onSheet = new Map(current.map((person) => [person.person_id, person]));
   const firstLines = new Map<string, number>();
   const lines = raw.map(({ line, text }, index) => {
     const { id, from } = ids[index] ?? { id: '', from: 'line' };
@@ -63,7 +64,7 @@ export function readPeople(
       place: { source: { kind: 'file', name: table.name }, row: line, column },
       problem,
     });
-    const known = current.find(({ person_id }) => person_id === id);
+    const known = onSheet.get(id);
     const found: PlacedProblem[] = [];
     const texts: [PeopleKey, string][] = [];
     const values: [PeopleKey, unknown][] = [];
@@ -106,7 +107,7 @@ function lacks({ problems }: PeopleLine, column: string | null): boolean {
 }
 
 /** Those of People first: what stands there is what counts. */
-function colleaguesOf(listed: readonly Colleague[], current: readonly Person[]): Colleague[] {
+function colleaguesOf(listed: readonly Colleague[], current: readonly Person[]): Colleagues {
   const known = current.map(({ person_id, name, email, same_person_as }) => ({
     id: person_id ?? '',
     name: name ?? '',
@@ -114,7 +115,7 @@ function colleaguesOf(listed: readonly Colleague[], current: readonly Person[]):
     samePersonAs: same_person_as ?? '',
   }));
   const withEmail = new Set(known.flatMap(({ id, email }) => (email === '' ? [] : [id])));
-  return [...known, ...listed.filter(({ id }) => !withEmail.has(id))];
+  return colleaguesBy([...known, ...listed.filter(({ id }) => !withEmail.has(id))]);
 }
 
 function blankProblem(key: PeopleKey, columns: readonly FoundColumn[]): EntryProblem {
@@ -138,10 +139,10 @@ function problemsOfWhole(person: Person, writtenTrack: string): [PeopleKey, Entr
 }
 
 /** P3: a second line of one person says whose it is; without that the same address is probably one line too many. */
-function sameEmail({ person_id, email, same_person_as }: Person, colleagues: readonly Colleague[]): PeopleNote[] {
+function sameEmail({ person_id, email, same_person_as }: Person, { byEmail }: Colleagues): PeopleNote[] {
   if (email === null || same_person_as !== null) return [];
-  const other = colleagues.find(
-    (one) => one.email === email && one.id !== person_id && one.id !== '' && one.samePersonAs !== person_id,
-  );
+  const other = byEmail
+    .get(email)
+    ?.find(({ id, samePersonAs }) => id !== person_id && id !== '' && samePersonAs !== person_id);
   return other ? [{ type: 'EmailAgain', email, id: other.id }] : [];
 }

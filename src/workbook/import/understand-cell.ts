@@ -5,7 +5,7 @@ import { type RoleKey, roles } from '../../catalog/roles';
 import type { EntryProblem } from '../../core/entry-problem';
 import { wordOf } from '../cell';
 import { roleColumn } from '../sheets/people';
-import { addressIn, type Colleague, managerOf } from './manager-of';
+import { addressIn, type Colleagues, managerOf } from './manager-of';
 import type { PeopleKey } from './people-columns';
 import { plainId } from './person-ids';
 import { roleOfTitle } from './role-of-title';
@@ -29,7 +29,7 @@ export interface Understood {
 
 interface Around {
   readonly dateOrder: DateOrder | null;
-  readonly colleagues: readonly Colleague[];
+  readonly colleagues: Colleagues;
 }
 
 export function understand(key: PeopleKey, text: string, { dateOrder, colleagues }: Around): Understood {
@@ -57,7 +57,7 @@ export function understand(key: PeopleKey, text: string, { dateOrder, colleagues
   }
 }
 
-function understandManager(text: string, colleagues: readonly Colleague[]): Understood {
+function understandManager(text: string, colleagues: Colleagues): Understood {
   const reading = managerOf(text, colleagues);
   switch (reading.kind) {
     case 'email':
