@@ -81,7 +81,7 @@ function fillIn(host: Host, entries: Readonly<Record<string, readonly string[]>>
 const whole = {
   'kpi conversion_rate': ['4.6%', '后台截图', ''],
   'kpi teamwork_growth': ['5', '', '组织两次复盘\n=整理成文档'],
-  'kpi roas': ['1,200', '', ''],
+  'kpi roas': ['1,200', '=HYPERLINK("x")', ''],
   strengths: ['=SUM(1,2) 不是公式'],
   next_goals: ['+10% 转化'],
 };
@@ -209,7 +209,7 @@ describe('what comes back', () => {
       kpis: [
         { kpi: 'conversion_rate', actual: '0.046', evidence: '后台截图', comment: '' },
         { kpi: 'teamwork_growth', actual: '5', evidence: '', comment: '组织两次复盘\n=整理成文档' },
-        { kpi: 'roas', actual: '1200', evidence: '', comment: '' },
+        { kpi: 'roas', actual: '1200', evidence: '=HYPERLINK("x")', comment: '' },
       ],
       strengths: '=SUM(1,2) 不是公式',
       gaps: '',

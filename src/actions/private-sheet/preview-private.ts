@@ -64,7 +64,7 @@ function linesOf(context: Context, personId: string, { events, problems }: Priva
     return {
       what: recordKindLabels[kind][language],
       kpi: kpi?.name ?? key,
-      field: isWhole ? '' : recordFieldLabels[field][language],
+      field: field === 'goals' ? '' : recordFieldLabels[field][language],
       old: isWhole ? '' : shown(old),
       value: isWhole ? reason : shown(value),
     };
