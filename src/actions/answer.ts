@@ -13,8 +13,10 @@ import {
   type EndpointName,
   endpoints,
   isDoName,
+  isKeepName,
   isReadName,
   isWriteName,
+  type KeepName,
   parseInput,
   personIdOf,
   type ReadName,
@@ -24,13 +26,14 @@ import {
 import { inputProblems } from './input-problems';
 import { invalid, refused } from './refusals';
 import { finishInterrupted, isInterrupted, saveEvents } from './save-events';
-import { doers, reads, writes } from './verbs';
+import { doers, keepers, reads, writes } from './verbs';
 
 /** `language` is that of the person, for a workbook that has none yet. Throws only for bugs and where Google fails. */
 export function answer(deps: Deps, language: Language, name: unknown, input: unknown): EndpointAnswer {
   if (isReadName(name)) return answerRead(deps, language, name, input);
   if (isWriteName(name)) return answerWrite(deps, language, name, input);
   if (isDoName(name)) return answerDo(deps, language, name, input);
+  if (isKeepName(name)) return answerKeep(deps, language, name, input);
   return refused('invalid', fill(reference().messages[language].endpoint.unknown, { name: String(name) }));
 }
 
@@ -59,6 +62,17 @@ export function answerDo<Name extends DoName>(
   if ('reason' in context) return context;
   const result = doers[name](context, parsed.data);
   return result.ok ? { ok: true, value: result.value, version: '' } : refused('invalid', ...result.failure);
+}
+
+function answerKeep<Name extends KeepName>(
+  deps: Deps,
+  language: Language,
+  name: Name,
+  input: unknown,
+): EndpointAnswer<Name> {
+  const parsed = parseInput(name, input);
+  if (!parsed.success) return invalid(inputProblems(parsed.error.issues, language));
+  return { ok: true, value: keepers[name](deps, parsed.data), version: '' };
 }
 
 function answerWrite<Name extends WriteName>(

@@ -1,5 +1,5 @@
 // What somebody was typing when the sidebar was closed: kept for them alone, outside the workbook.
-import type { Context } from './context';
+import type { Deps } from './deps';
 
 export interface Draft {
   /** Null when nothing is kept. */
@@ -17,7 +17,7 @@ interface Given {
 }
 
 /** Long drafts are kept in parts; those of a longer one before are removed. */
-export function saveDraft({ deps }: Context, { key, text }: Given): null {
+export function saveDraft(deps: Deps, { key, text }: Given): null {
   const parts: string[] = [];
   for (let at = 0; text !== null && at < text.length; at += CHARACTERS_PER_PART) {
     parts.push(text.slice(at, at + CHARACTERS_PER_PART));
@@ -31,7 +31,7 @@ export function saveDraft({ deps }: Context, { key, text }: Given): null {
   return null;
 }
 
-export function loadDraft({ deps }: Context, { key }: Pick<Given, 'key'>): Draft {
+export function loadDraft(deps: Deps, { key }: Pick<Given, 'key'>): Draft {
   const parts: string[] = [];
   for (let number = 0; ; number++) {
     const part = deps.ownNotes.read(partKey(key, number));

@@ -115,6 +115,15 @@ function does<Value>() {
   });
 }
 
+/** Only about the notes of the person at the keyboard: the workbook is not read, which would take seconds while somebody types. */
+function keeps<Value>() {
+  return <const Given extends Shape>(shape: Given): Endpoint<'keep', Strict<Given>, Value> => ({
+    kind: 'keep',
+    may: 'anyone',
+    input: z.strictObject(shape),
+  });
+}
+
 export const endpoints = {
   /** Who am I, what is this workbook, whom may I open. */
   start: reads<Start>()('anyone', {}),
@@ -223,8 +232,8 @@ export const endpoints = {
   verifyRecords: reads<RecordsCheck>()('known', {}),
 
   /** What somebody was typing, kept for them alone, also before the first set-up; null removes it. */
-  saveDraft: does<null>()('anyone', { key: id, text: z.nullable(z.string().check(z.maxLength(TEXT_LIMITS.draft))) }),
-  loadDraft: does<Draft>()('anyone', { key: id }),
+  saveDraft: keeps<null>()({ key: id, text: z.nullable(z.string().check(z.maxLength(TEXT_LIMITS.draft))) }),
+  loadDraft: keeps<Draft>()({ key: id }),
 } as const;
 
 export type Endpoints = typeof endpoints;
@@ -236,6 +245,7 @@ type NamesOfKind<Kind> = {
 export type ReadName = NamesOfKind<'read'>;
 export type WriteName = NamesOfKind<'write'>;
 export type DoName = NamesOfKind<'do'>;
+export type KeepName = NamesOfKind<'keep'>;
 
 export type EndpointInput<Name extends EndpointName> = z.infer<Endpoints[Name]['input']>;
 
@@ -270,13 +280,14 @@ export function parseInput<Name extends EndpointName>(name: Name, input: unknown
   return z.safeParse(table[name].input, input);
 }
 
-function namesOf(kind: 'read' | 'write' | 'do'): ReadonlySet<string> {
+function namesOf(kind: 'read' | 'write' | 'do' | 'keep'): ReadonlySet<string> {
   return new Set(Object.entries(endpoints).flatMap(([name, endpoint]) => (endpoint.kind === kind ? [name] : [])));
 }
 
 const readNames = namesOf('read');
 const writeNames = namesOf('write');
 const doNames = namesOf('do');
+const keepNames = namesOf('keep');
 
 export function isReadName(name: unknown): name is ReadName {
   return typeof name === 'string' && readNames.has(name);
@@ -284,6 +295,10 @@ export function isReadName(name: unknown): name is ReadName {
 
 export function isWriteName(name: unknown): name is WriteName {
   return typeof name === 'string' && writeNames.has(name);
+}
+
+export function isKeepName(name: unknown): name is KeepName {
+  return typeof name === 'string' && keepNames.has(name);
 }
 
 export function isDoName(name: unknown): name is DoName {

@@ -3,8 +3,9 @@ import { addCheckIn } from './add-check-in';
 import { changeTemplates } from './change-templates';
 import { checkInForm } from './check-in-form';
 import type { Context, Events } from './context';
+import type { Deps } from './deps';
 import { loadDraft, saveDraft } from './drafts';
-import type { DoName, EndpointInput, EndpointValue, ReadName, WriteName } from './endpoints';
+import type { DoName, EndpointInput, EndpointValue, KeepName, ReadName, WriteName } from './endpoints';
 import { agreeGoals, askGoalChange } from './goals/agree-goals';
 import { goalsForm } from './goals/goals-form';
 import { proposeGoals } from './goals/propose-goals';
@@ -46,6 +47,8 @@ type Doers = {
     input: EndpointInput<Name>,
   ) => Result<EndpointValue<Name>, readonly string[]>;
 };
+
+type Keepers = { readonly [Name in KeepName]: (deps: Deps, input: EndpointInput<Name>) => EndpointValue<Name> };
 
 export const reads: Reads = {
   start,
@@ -98,6 +101,9 @@ export const doers: Doers = {
     const result = setUp(deps, input);
     return result.ok ? done(setUpAnswer(result.value)) : failed(failureSentences(result.failure, input.language));
   },
-  saveDraft: (context, input) => done(saveDraft(context, input)),
-  loadDraft: (context, input) => done(loadDraft(context, input)),
+};
+
+export const keepers: Keepers = {
+  saveDraft,
+  loadDraft,
 };
