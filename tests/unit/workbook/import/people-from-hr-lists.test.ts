@@ -121,6 +121,17 @@ describe('two columns for one thing', () => {
   });
 });
 
+it('who has a role or an address is a person, whatever the line begins with', () => {
+  const list = read([
+    '工号 | 姓名 | 邮箱 | 岗位',
+    'Total 7 | 陈子航 | c@example.com | SEO',
+    '小计 | 黄嘉怡 | | SEO',
+    '注: 3 人',
+  ]);
+  expect(list.lines.map(({ person }) => person.person_id)).toEqual(['Total 7', '小计']);
+  expect(list.skipped).toEqual([{ line: 4, text: '注: 3 人' }]);
+});
+
 describe('who is who', () => {
   it('an id that is missing is that of the same e-mail on People, or made from the e-mail', () => {
     const list = read(
