@@ -105,11 +105,9 @@ function changeOf(reading: Reading, isLower: boolean, written: Figure | null): C
   const { figures } = reading;
   for (const figure of figures) {
     if (figure === written) continue;
-    const verb = verbs.find(({ end }) => end <= figure.start && figure.start - end <= 12);
+    const verb = verbs.filter(({ end }) => end <= figure.start && figure.start - end <= 12).pop();
     const gap = verb ? between(reading, verb.end, figure.start) : '';
-    const isLevel =
-      /到|至|达|为|\bto\b|\bof\b/.test(gap) ||
-      /到|至|达|≥|≤|[<>]|不|控制|以|于$/.test(verb ? between(reading, verb.start, verb.end) : '');
+    const isLevel = verb?.classes.has('level') || /到|至|达|为|\bto\b|\bof\b/.test(gap);
     if (figure.kind === 'factor') {
       if (isLower && figure.value > 1) return { factor: 1 / figure.value, gain: null, figure };
       const isOnTop = verb !== undefined && !isLevel && between(reading, figure.start, figure.end).includes('倍');
@@ -118,12 +116,10 @@ function changeOf(reading: Reading, isLower: boolean, written: Figure | null): C
     const after = between(reading, figure.end, figure.end + 12);
     const isBy = /\bby $/.test(between(reading, figure.start - 3, figure.start));
     const isNoun = /^ ?(?:increase|growth|more|lift|uplift|reduction|decrease|fewer|less)\b/.test(after);
-    if (figure.kind === 'percent' && (isBy || isNoun || (verb !== undefined && !isLevel && isNextTo(gap)))) {
-      return { factor: 1 + (isLower ? -figure.value : figure.value), gain: null, figure };
-    }
-    if (figure.kind !== 'percent' && written && verb?.classes.has('gain') && !isLevel) {
-      return { factor: 1, gain: isLower ? -figure.value : figure.value, figure };
-    }
+    if (!isBy && !isNoun && (verb === undefined || isLevel || !isNextTo(gap))) continue;
+    const value = isLower ? -figure.value : figure.value;
+    if (figure.kind === 'percent') return { factor: 1 + value, gain: null, figure };
+    if (written || reading.goal.baseline !== null) return { factor: 1, gain: value, figure };
   }
   return null;
 }

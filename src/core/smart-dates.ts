@@ -31,6 +31,12 @@ function dayOf(year: string | null, month: number, day: number | null): string |
   return `${last.slice(0, 8)}${String(Math.min(Math.max(day, 1), 31)).padStart(2, '0')}`;
 }
 
+/** “before October” ends with September. */
+function dayBefore(year: string | null, month: number): string | null {
+  if (year === null) return null;
+  return month === 1 ? `${Number(year) - 1}-12-31` : dayOf(year, month - 1, null);
+}
+
 function numberOf(text: string | undefined): number {
   if (text === undefined) return 0;
   if (/^\d+$/.test(text)) return Number(text);
@@ -74,14 +80,14 @@ const quarter: EndOf = ([, year, number], period) => {
 
 /** In the order in which they are tried where several begin at one place. */
 const patterns: readonly (readonly [RegExp, EndOf])[] = [
-  [/(20\d\d) ?[-/.年] ?(\d{1,2}) ?[-/.月] ?(\d{1,2})(?:日|号|(?!\d))/g, monthDay],
+  [/(20\d\d) ?[-/.年] ?(\d{1,2}) ?[-/.月] ?(\d{1,2})(?: ?[日号]|(?!\d))/g, monthDay],
   [
     /(?:(20\d\d)年)?\d{1,2}月? ?[-—–~至到]{1,2} ?(\d{1,2})月()/g,
     ([, year, month], period) => dayOf(yearOf(year, period), numberOf(month), null),
   ],
-  [/(?:(20\d\d)年)?(\d{1,2}|十[一二]?|[一二三四五六七八九])月(\d{1,2})[日号]/g, monthDay],
+  [/(?:(20\d\d) ?年 ?)?(\d{1,2}|十[一二]?|[一二三四五六七八九]) ?月 ?(\d{1,2}) ?[日号]/g, monthDay],
   [
-    /(?:(20\d\d) ?年)?(\d{1,2}|(?<![二三])十[一二]?|(?<!十)[一二三四五六七八九])月(?:份|底|末|中旬?|初|上旬|下旬|前|之前|内|(?=[,，。;；、]|$| ))/g,
+    /(?:(20\d\d) ?年 ?)?(\d{1,2}|(?<![二三])十[一二]?|(?<!十)[一二三四五六七八九]) ?月(?:份? ?(?:底|末|中旬?|初|上旬|下旬|内)|份|(?= ?[,，。;；、之前以]| |$))/g,
     ([, year, month], period) => dayOf(yearOf(year, period), numberOf(month), null),
   ],
   [/(20\d\d)-(\d{2})(?!\d)/g, ([, year, month]) => dayOf(year ?? null, Number(month), null)],
@@ -94,7 +100,7 @@ const patterns: readonly (readonly [RegExp, EndOf])[] = [
   ],
   [/(?:(20\d\d) ?年? ?)?(?<![a-z])q([1-4])(?![a-z0-9])(?: ?末| ?内| ?底)?/g, quarter],
   [/(?<![a-z])q([1-4]) ?(20\d\d)/g, ([, number, year], period) => quarter(['', year, number], period)],
-  [/(?:(20\d\d)年)?第([一二三四1-4])季度(?:末|底|内)?/g, quarter],
+  [/(?:(20\d\d)年)?第?([一二三四1-4])季度(?:末|底|内)?/g, quarter],
   [
     /(?:(20\d\d)年?)? ?(?<![a-z])h([12])(?![a-z0-9])/g,
     ([, year, half], period) => (yearOf(year, period) === null ? null : nameOf(yearOf(year, period) ?? '', `H${half}`)),
@@ -105,7 +111,7 @@ const patterns: readonly (readonly [RegExp, EndOf])[] = [
   ],
   [/(20\d\d) ?年(?:内|底|末|度)?(?! ?\d)/g, ([, year]) => nameOf(year ?? '', 'H2')],
   [
-    /(?:本|当|这个?)(季度?|月|年度?|考核期|周期)(?:内|末|底|度内)?|(?:考核)?期(?:末|内)|(年|季度?|月)(?:底|末|内)(?:前|之前)?|(今|全)年/g,
+    /(?:本|当|这个?)(季度?|月|年度?|考核期|周期)(?:内|末|底|度内)?|考核(?:周期|期)(?:末|内)?|期(?:末|内)|(年|季度?|月)(?:底|末|内)(?:前|之前)?|(今|全)年/g,
     ([whole = ''], period) => endOfThis(whole, period),
   ],
   [/下(?:一?个?)(季度|月|年)|(明|后)年/g, ([whole = ''], period) => endOfNext(whole, period)],
@@ -129,8 +135,12 @@ const patterns: readonly (readonly [RegExp, EndOf])[] = [
     ([, day, month, year], period) => dayOf(yearOf(year, period), monthIndex(month), Number(day)),
   ],
   [
+    new RegExp(`before ${MONTH}(?![a-z])(?! \\d)(?: (20\\d\\d))?`, 'g'),
+    ([, month, year], period) => dayBefore(yearOf(year, period), monthIndex(month)),
+  ],
+  [
     new RegExp(
-      `(?:by|before|until|till|in|of|mid|end|during|due)[ -](?:the )?(?:(?:end|start|middle) of )?${MONTH}(?![a-z])(?: (20\\d\\d))?`,
+      `(?:by|until|till|in|of|mid|end|during|due)[ -](?:the )?(?:(?:end|start|middle) of )?${MONTH}(?![a-z])(?: (20\\d\\d))?`,
       'g',
     ),
     ([, month, year], period) => dayOf(yearOf(year, period), monthIndex(month), null),

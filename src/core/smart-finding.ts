@@ -18,7 +18,6 @@ export type SmartFinding =
   | { readonly type: 'FarAbove'; readonly target: number; readonly before: number }
   | { readonly type: 'FarChange' }
   | { readonly type: 'TeamKpiMissing' }
-  | { readonly type: 'NotOurWork' }
   | { readonly type: 'DueMissing' }
   | { readonly type: 'DueVague'; readonly words: readonly string[] }
   | { readonly type: 'EndMissing'; readonly words: readonly string[] }

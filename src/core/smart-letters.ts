@@ -2,7 +2,7 @@
 import { datesIn } from './smart-dates';
 import type { LetterResult } from './smart-finding';
 import { fold, type Span } from './smart-lexicon';
-import { type Reading, typed, wordsOf } from './smart-reading';
+import { hasOwnWords, type Reading, typed, wordsOf } from './smart-reading';
 
 const texts = (reading: Reading, spans: readonly Span[]) => typed(reading, spans).map(({ text }) => text);
 
@@ -11,7 +11,9 @@ export function specific(reading: Reading): LetterResult {
   const vague = wordsOf(reading, 'vague');
   const hedges = wordsOf(reading, 'hedge');
   const things = wordsOf(reading, 'thing');
-  const measures = reading.words.filter(({ classes, teamKpi }) => classes.has('measure') || teamKpi !== null);
+  const measures = reading.words.filter(
+    ({ classes, teamKpi }) => classes.has('measure') || classes.has('cost') || teamKpi !== null,
+  );
   const named = [...things, ...measures];
   // A named source says where it is counted.
   const places = wordsOf(reading, 'place', 'who', 'source');
@@ -21,8 +23,9 @@ export function specific(reading: Reading): LetterResult {
   const hedgeWords = hedges.length > 0 ? [{ type: 'HedgeWords', words: texts(reading, hedges) } as const] : [];
   if (named.length === 0) {
     const isDone = places.length > 0 && acts.length > 0;
-    if (isDone && hasNumber && hedges.length === 0) {
-      return { score: 2, words: typed(reading, [...acts, ...places]), findings: [] };
+    const isClear = hasNumber ? isDone || hasOwnWords(reading) : isDone && vague.length === 0;
+    if (isClear && hedges.length === 0) {
+      return { score: 2, words: typed(reading, [...acts, ...places, ...reading.figures]), findings: [] };
     }
     const isHalf = hasNumber || isDone;
     const found = [...vague, ...hedges];
@@ -61,6 +64,7 @@ export function measurable(reading: Reading): LetterResult {
     const hasUnit =
       goal.unit.trim() !== '' ||
       named.length > 0 ||
+      hasOwnWords(reading) ||
       figures.some(({ kind }) => kind === 'percent' || kind === 'counted');
     if (!hasUnit) return { score: 1, words: typed(reading, figures), findings: [{ type: 'UnitMissing' }] };
     return {
@@ -71,12 +75,13 @@ export function measurable(reading: Reading): LetterResult {
   }
   const vague = wordsOf(reading, 'vague');
   const acts = wordsOf(reading, 'act');
-  const things = wordsOf(reading, 'thing');
   const others = wordsOf(reading, 'rank', 'rhythm');
-  const isChecked = others.length > 0 || (acts.length > 0 && things.length > 0);
+  const isChecked =
+    others.length > 0 ||
+    (acts.length > 0 && vague.length === 0 && (named.length > 0 || wordsOf(reading, 'place').length > 0));
   return {
     score: isChecked ? 1 : 0,
-    words: typed(reading, isChecked ? [...others, ...acts, ...things] : vague),
+    words: typed(reading, isChecked ? [...others, ...acts, ...named] : vague),
     findings: [{ type: 'NumberMissing' }],
   };
 }
@@ -87,9 +92,9 @@ export function relevant(reading: Reading): LetterResult {
   if (reading.goal.alignedTo.trim() !== '' || teamKpis.length > 0) {
     return { score: 2, words: typed(reading, teamKpis), findings: [] };
   }
-  const ours = wordsOf(reading, 'measure', 'thing', 'place', 'field', 'source');
+  const ours = wordsOf(reading, 'measure', 'cost', 'thing', 'place', 'field', 'source');
   if (ours.length > 0) return { score: 1, words: typed(reading, ours), findings: [{ type: 'TeamKpiMissing' }] };
-  return { score: 0, words: [], findings: [{ type: 'NotOurWork' }] };
+  return { score: 0, words: [], findings: [{ type: 'TeamKpiMissing' }] };
 }
 
 /** T: ends inside the period; the field for the date goes before what the text says. */

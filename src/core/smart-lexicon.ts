@@ -9,6 +9,8 @@ export type WordClass =
   | 'act'
   | 'raise'
   | 'lower'
+  /** Says what is to be reached, not by how much it changes: reach 20 %, not raise by 20 %. */
+  | 'level'
   /** Figures that are better when they fall. */
   | 'cost'
   /** Figures that exist in many places, so that a goal must say where. */

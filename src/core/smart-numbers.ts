@@ -4,7 +4,7 @@ import { isLatin, type Lexicon, type Span, type Word, wordAt } from './smart-lex
 export interface Figure extends Span {
   /** 4.2 万 → 42000; 15 % → 0.15 (S16). */
   readonly value: number;
-  readonly kind: 'percent' | 'factor' | 'counted' | 'plain';
+  readonly kind: 'percent' | 'points' | 'factor' | 'counted' | 'plain';
 }
 
 const DIGITS = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/g;
@@ -72,8 +72,10 @@ function withUnit(text: string, start: number, digitsEnd: number, digits: number
   }
   const rest = text.slice(end, end + 12);
   const percent = PERCENT.exec(rest);
-  if (percent)
-    return { start, end: end + percent[0].length, value: Number((value / 100).toPrecision(12)), kind: 'percent' };
+  if (percent) {
+    const kind = /点|pp/.test(percent[0]) ? 'points' : 'percent';
+    return { start, end: end + percent[0].length, value: Number((value / 100).toPrecision(12)), kind };
+  }
   if (rest.startsWith('成')) return { start, end: end + 1, value: value / 10, kind: 'percent' };
   const factor = /^ ?(?:倍|x\b|times\b)/.exec(rest);
   if (factor) return { start, end: end + factor[0].length, value, kind: 'factor' };

@@ -53,3 +53,18 @@ export interface Found extends Span {
 
 export const typed = ({ goal }: Reading, spans: readonly Span[]): readonly Found[] =>
   spans.map(({ start, end }) => ({ start, end, text: goal.text.slice(start, end).trim() }));
+
+/** Words that say nothing by themselves. */
+const FILLER =
+  /^(?:with|from|into|that|this|their|each|have|been|than|then|will|within|during|before|after|until|through|across|between|about|the|and|for|our|its|are|was|all|any|per|out|end|day|week|month|year|quarter|period|target|goal)$/;
+
+/**
+ * Whether the goal names something in its own words, which no list can hold: two Chinese characters or an English word
+ * left over when words, figures and dates are taken out.
+ */
+export function hasOwnWords({ text, words, figures, dates }: Reading): boolean {
+  const rest = text.split('');
+  for (const { start, end } of [...words, ...figures, ...dates]) for (let at = start; at < end; at++) rest[at] = ' ';
+  const left = rest.join('').replace(/[的和与在将把让由为等及或内外上下中前后之不均各其我并且后以]/g, ' ');
+  return /[\u4e00-\u9fff]{2}/.test(left) || (left.match(/[a-z]{3,}/g) ?? []).some((word) => !FILLER.test(word));
+}
