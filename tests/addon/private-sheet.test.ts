@@ -223,6 +223,24 @@ describe('what comes back', () => {
     expect(call(host, 'verifyRecords', {}).value).toMatchObject({ intact: true, count: records(other).length });
   });
 
+  it('stands in the next sheet as it was said, text as text, and says nothing new by itself', () => {
+    const host = made();
+    fillIn(host, whole);
+    take(host, cellsOf(host));
+    made('p2', host);
+    const next = `${TITLE} (2)`;
+    const own = (key: string) => host.values(next)[rowOf(host, key, next) - 1]?.slice(6);
+    expect(own('strengths')).toEqual(['=SUM(1,2) 不是公式', '', '']);
+    expect(own('kpi roas')).toEqual(['1200', '=HYPERLINK("x")', '']);
+    expect(own('kpi conversion_rate')).toEqual(['4.6%', '后台截图', '']);
+    expect(preview(host, cellsOf(host, next))).toMatchObject({ problems: [], lines: [] });
+    fillIn(host, { gaps: ['数据口径'] }, next);
+    expect(preview(host, cellsOf(host, next)).lines.map(({ field, value }) => [field, value])).toEqual([
+      ['不足', '数据口径'],
+      ['提交', ''],
+    ]);
+  });
+
   it('agrees to goals and acknowledges a result, once each', () => {
     const host = filledHost('zh-CN');
     const proposal = {
