@@ -7,8 +7,7 @@ export const privateSheet = {
   choose: 'Choose the person first.',
   back: '2. Take over what came back',
   paste: 'The whole tab, pasted',
-  pasteHelp:
-    'In the person’s file: click the corner above row 1 (left of column A), copy with Ctrl+C (⌘C on a Mac), then paste here.',
+  pasteHelp: 'In the person’s file: click the corner above row 1 (left of column A), copy, then paste here.',
   pasteFirst: 'Paste the copied tab first.',
   preview: 'Preview',
   whose: '{name}, {period}',

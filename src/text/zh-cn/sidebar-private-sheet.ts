@@ -9,7 +9,7 @@ export const privateSheet: Translated<typeof english> = {
   choose: '请先选择员工。',
   back: '2. 录入交回的内容',
   paste: '粘贴整张表',
-  pasteHelp: '在本人的文件中：点击第 1 行上方、A 列左侧的角全选，按 Ctrl+C（Mac 按 ⌘C）复制，再粘贴到此处。',
+  pasteHelp: '在本人的文件中：点击第 1 行上方、A 列左侧的角全选，复制后粘贴到此处。',
   pasteFirst: '请先粘贴复制的表。',
   preview: '预览',
   whose: '{name}，{period}',
