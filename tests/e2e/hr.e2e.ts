@@ -64,6 +64,7 @@ async function pasteList(page: SidebarPage, { text, menu }: Spoken): Promise<voi
   assert.deepEqual(await page.breaches(), []);
 
   await page.sees(text.drafts.kept);
+  await page.preview.saved();
   await page.reload();
   await page.openFromMenu(menu.openPanel);
   await page.goTo(text.panels.setUp);
