@@ -3,19 +3,29 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchChromium } from '../../host/preview/chromium';
+import { tryDrafts } from './drafts.e2e';
 import { tryEveryPanel } from './every-panel.e2e';
+import { tryHr } from './hr.e2e';
+import { tryKeyboard } from './keyboard.e2e';
 import { tryPanel } from './panel.e2e';
 import { tryPreview } from './preview.e2e';
 import { tryRefusals } from './refusals.e2e';
 import { tryRound } from './round.e2e';
 import type { TryOut } from './stage';
+import { tryStale } from './stale.e2e';
+import { tryTypedText } from './typed-text.e2e';
 
 const files: Readonly<Record<string, TryOut>> = {
   preview: tryPreview,
   panel: tryPanel,
   'every-panel': tryEveryPanel,
   round: tryRound,
+  hr: tryHr,
   refusals: tryRefusals,
+  stale: tryStale,
+  drafts: tryDrafts,
+  keyboard: tryKeyboard,
+  'typed-text': tryTypedText,
 };
 
 const wanted = process.argv.slice(2);

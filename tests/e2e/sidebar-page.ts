@@ -60,7 +60,9 @@ export class SidebarPage extends PanelPart {
   }
 
   async close(): Promise<void> {
-    await this.page.locator(PANEL).getByRole('button', { name: this.text.close, exact: true }).click();
+    // As long as a finger needs: a page hears that it is left when the button goes down.
+    const pressed = { delay: 80 };
+    await this.page.locator(PANEL).getByRole('button', { name: this.text.close, exact: true }).click(pressed);
     await this.page.locator(PANEL).waitFor({ state: 'detached' });
   }
 
@@ -106,6 +108,27 @@ export class SidebarPage extends PanelPart {
       return (element.getAttribute('aria-label') ?? (labels === '' ? element.textContent : labels)).trim();
     })()`);
     return String(name);
+  }
+
+  /** Whether it shows: a ring around it, or around the card it stands in, that is not there without the keyboard. */
+  async focusIsVisible(): Promise<boolean> {
+    const frame = await panelFrame(this.page);
+    return Boolean(
+      await frame.evaluate(`(() => {
+        const element = document.activeElement;
+        const ringed = (one) => {
+          const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one);
+          return (outlineStyle !== 'none' && parseFloat(outlineWidth) > 0) || boxShadow !== 'none';
+        };
+        return ringed(element) || (element.closest('label') !== null && ringed(element.closest('label')));
+      })()`),
+    );
+  }
+
+  /** Whether the detail around what has the keyboard is open. */
+  async isUnfolded(): Promise<boolean> {
+    const frame = await panelFrame(this.page);
+    return Boolean(await frame.evaluate('document.activeElement.closest("details")?.open === true'));
   }
 
   async keyboardIsInSidebar(): Promise<boolean> {
