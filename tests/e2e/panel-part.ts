@@ -39,6 +39,16 @@ export class PanelPart {
     await this.settled();
   }
 
+  /** Opens every detail there is, also those inside others. */
+  async unfoldAll(): Promise<void> {
+    const closed = this.scope().locator('details:not([open]) > summary').filter({ visible: true });
+    for (let count = 0; (await closed.count()) > 0; count += 1) {
+      assert.ok(count < 100, 'details stay open once they are opened');
+      await closed.first().click();
+    }
+    await this.settled();
+  }
+
   async fill(label: Words, value: string): Promise<void> {
     await this.field(label).fill(value);
   }
