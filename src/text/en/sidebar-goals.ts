@@ -23,7 +23,7 @@ export const goals = {
   blank: 'blank',
   arrow: '{field}: {old} → {value}',
   fact: '{field}: {value}',
-  facts: ' · ',
+  factSeparator: ' · ',
   ruleAndDetail: 'Rule and detail',
   measured: 'How it is measured',
   detailHelp:

@@ -26,7 +26,7 @@ export const goals: Translated<typeof english> = {
   blank: '空',
   arrow: '{field}：{old} → {value}',
   fact: '{field}：{value}',
-  facts: ' · ',
+  factSeparator: ' · ',
   ruleAndDetail: '计分规则与参数',
   measured: '指标口径',
   detailHelp:

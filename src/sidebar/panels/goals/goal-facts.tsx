@@ -17,7 +17,7 @@ export function RuleInWords({ rule, detail = '' }: RuleInWordsProps) {
   const { rules, goals } = useText();
   const name = ruleOf(rule);
   if (name === null) return null;
-  return <p class="help">{[rules[name], ...(detail.trim() === '' ? [] : [detail])].join(goals.facts)}</p>;
+  return <p class="help">{[rules[name], ...(detail.trim() === '' ? [] : [detail])].join(goals.factSeparator)}</p>;
 }
 
 export function UnitAndKind({ kpi: { unit, kind } }: { readonly kpi: GoalKpi }) {
@@ -27,7 +27,7 @@ export function UnitAndKind({ kpi: { unit, kind } }: { readonly kpi: GoalKpi }) 
     ...(unit === null ? [] : [unitLabels[unit][language]]),
     ...(kind === null ? [] : [kindLabels[kind][language]]),
   ];
-  return facts.length === 0 ? null : <p class="help">{facts.join(text.facts)}</p>;
+  return facts.length === 0 ? null : <p class="help">{facts.join(text.factSeparator)}</p>;
 }
 
 export function Measured({ kpi }: { readonly kpi: GoalKpi }) {
@@ -49,7 +49,9 @@ export function Measured({ kpi }: { readonly kpi: GoalKpi }) {
   return (
     <Details summary={text.measured}>
       {definition === '' ? null : <p class="pre">{definition}</p>}
-      {defaults.length === 0 ? null : <p class="help">{fill(text.library, { value: defaults.join(text.facts) })}</p>}
+      {defaults.length === 0 ? null : (
+        <p class="help">{fill(text.library, { value: defaults.join(text.factSeparator) })}</p>
+      )}
       {lastPeriod === null ? null : (
         <p class="help">
           {fill(text.lastPeriod, {

@@ -32,7 +32,7 @@ function Goal({ kpi }: { readonly kpi: GoalKpi }) {
   return (
     <section class="goal" aria-label={name}>
       <h2>{name}</h2>
-      <p class="strong">{facts.join(text.facts)}</p>
+      <p class="strong">{facts.join(text.factSeparator)}</p>
       {weight === 0 ? <p class="help">{text.observed}</p> : null}
       <Stopped kpi={kpi} />
       {problems.map((problem) => (
