@@ -1,12 +1,12 @@
 // Makes build/addon/, exactly what clasp pushes: Code.js, the manifest, two data files that Code.js reads when it needs them, and the page.
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { relative, resolve } from 'node:path';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { deflateRawSync } from 'node:zlib';
 import { build } from 'esbuild';
 
 const root = resolve(fileURLToPath(import.meta.url), '../..');
 const out = resolve(root, 'build/addon');
+const cache = resolve(root, 'build/cache');
 const globals = resolve(root, 'src/addon/globals.ts');
 
 /** Apps Script parses no `#private` fields and no static blocks: newer syntax than ES2020 is lowered. */
@@ -73,47 +73,20 @@ async function server() {
   return `(() => {\n${body}\nreturn ${names[0]};\n})()`;
 }
 
+/** The reference data themselves, evaluated here rather than by those who load them. */
 async function reference() {
-  return (await evaluated('src/reference/all.ts')).reference();
-}
-
-/** What a module exports, run here rather than by those who load it. */
-async function evaluated(entry) {
-  const { outputFiles } = await build({ ...common, entryPoints: [resolve(root, entry)], format: 'esm' });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
-}
-
-/** Takes the texts out of a script, into `texts` by the names of their files: they are a third of the page and can be packed. */
-const textsApart = (texts) => ({
-  name: 'texts-apart',
-  setup({ onLoad }) {
-    onLoad({ filter: /src\/text\/(en|zh-cn)\/[\w-]+\.ts$/ }, async ({ path }) => {
-      const file = relative(root, path);
-      texts[file] = { ...(await evaluated(file)) };
-      const constants = Object.keys(texts[file]).map((name) => `export const ${name} = texts["${file}"].${name};`);
-      return { contents: constants.join('\n') };
-    });
-  },
-});
-
-/** A script that unpacks the texts of another one and runs it. */
-function withTexts(texts, script) {
-  const sorted = Object.fromEntries(Object.entries(texts).sort());
-  const packed = deflateRawSync(JSON.stringify(sorted), { level: 9 }).toString('base64');
-  return `(async()=>{
-const packed=Uint8Array.from(atob("${packed}"),(character)=>character.charCodeAt(0));
-const unpacked=new Blob([packed]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
-const texts=JSON.parse(await new Response(unpacked).text());
-${script}
-})();`;
+  const options = { ...common, entryPoints: [resolve(root, 'src/reference/all.ts')], format: 'esm' };
+  const { contents } = (await build(options)).outputFiles[0];
+  const module = await import(`data:text/javascript;base64,${Buffer.from(contents).toString('base64')}`);
+  return module.reference();
 }
 
 /**
- * The sidebar as one file without anything from outside. Google strips what follows `//` inside template literals of a page, and
- * would run `<?` as its own template language: the former are written as sums, the latter must not occur.
+ * The sidebar as one file without anything from outside; its texts come from the reference data when it is opened. Google strips
+ * what follows `//` inside template literals of a page, and would run `<?` as its own template language: the former are written as
+ * sums, the latter must not occur.
  */
 async function sidebar() {
-  const texts = {};
   const options = { bundle: true, write: false, minify: true, target: 'es2020', charset: 'utf8', logLevel: 'warning' };
   const [script, style] = await Promise.all(
     ['src/sidebar/main.tsx', 'src/sidebar/style.css'].map(async (entry) => {
@@ -122,7 +95,6 @@ async function sidebar() {
         entryPoints: [resolve(root, entry)],
         format: 'iife',
         supported: { 'template-literal': false },
-        plugins: [textsApart(texts)],
         inject: [resolve(root, 'src/sidebar/jsx.ts')],
         tsconfigRaw: { compilerOptions: { jsx: 'react', jsxFactory: 'h', jsxFragmentFactory: 'Fragment' } },
       });
@@ -130,7 +102,7 @@ async function sidebar() {
     }),
   );
   const page = await readFile(resolve(root, 'src/sidebar/page.html'), 'utf8');
-  return page.replace('<style>', (tag) => tag + style).replace('<script>', (tag) => tag + withTexts(texts, script));
+  return page.replace('<style>', (tag) => tag + style).replace('<script>', (tag) => tag + script);
 }
 
 /** JSON without any character that HTML would read: a data file may only be called .html. */
@@ -145,8 +117,14 @@ const files = {
   'Sidebar.html': await sidebar(),
   'appsscript.json': await readFile(resolve(root, 'appsscript.json'), 'utf8'),
 };
-await rm(out, { recursive: true, force: true });
-await mkdir(out, { recursive: true });
-for (const [name, text] of Object.entries(files)) await writeFile(resolve(out, name), text);
+/** Several people may build at once, and tests may read meanwhile: every file is replaced as a whole, nothing is ever missing. */
+await Promise.all([out, cache].map((folder) => mkdir(folder, { recursive: true })));
+for (const [name, text] of Object.entries(files)) {
+  const fresh = resolve(cache, `${process.pid}-${name}`);
+  await writeFile(fresh, text);
+  await rename(fresh, resolve(out, name));
+}
+const stale = (await readdir(out)).filter((name) => !Object.hasOwn(files, name));
+await Promise.all(stale.map((name) => rm(resolve(out, name), { recursive: true })));
 const sizes = Object.entries(files).map(([name, text]) => `${name} ${(Buffer.byteLength(text) / 1024).toFixed(1)} KB`);
 console.log(`build/addon: ${sizes.join(', ')}`);

@@ -72,9 +72,11 @@ describe('imports in src', () => {
     expect([...new Set(taken.map(({ to, typeOnly }) => `${to} ${typeOnly}`))]).toEqual(['src/actions/endpoints true']);
   });
 
-  it('keep the page apart from what cell functions load', () => {
-    const words = imports.filter(({ from, to }) => folderOf(from) !== 'sidebar' && /^src\/text\/sidebar$/.test(to));
-    expect(words).toEqual([]);
+  it('keep the texts of the page in the reference data alone: cell functions do not load them, the page is given one language', () => {
+    const words = imports.filter(({ to, typeOnly }) => /^src\/text\/(sidebar|\S+\/sidebar\S*)$/.test(to) && !typeOnly);
+    const outside = words.filter(({ from }) => from !== 'src/text/sidebar.ts');
+    expect(words.length).toBeGreaterThan(10);
+    expect(outside.map(({ from, to }) => [from, to])).toEqual([['src/reference/all.ts', 'src/text/sidebar']]);
   });
 
   it('have zod only where forms and files are checked', () => {

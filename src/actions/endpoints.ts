@@ -4,6 +4,7 @@ import { ruleLabels } from '../catalog/choices';
 import { languages } from '../catalog/label';
 import type { RuleName } from '../core/points';
 import { TEXT_LIMITS } from '../core/text-limits';
+import type { SidebarText } from '../text/sidebar';
 import type { Right } from './caller';
 import type { CheckInForm } from './check-in-form';
 import type { FieldProblem } from './context';
@@ -127,6 +128,8 @@ function keeps<Value>() {
 export const endpoints = {
   /** Who am I, what is this workbook, whom may I open. */
   start: reads<Start>()('anyone', {}),
+  /** What the page says, for one that was opened in another language than the workbook has by now. */
+  sidebarTexts: reads<SidebarText>()('anyone', { language: z.enum(languages) }),
 
   /** Where the period stands, what to do next, whom to remind; who is not known here sees totals and no names. */
   home: reads<Home>()('anyone', {}),

@@ -1,4 +1,5 @@
 // Which function carries out which endpoint.
+import { reference } from '../reference/all';
 import { addCheckIn } from './add-check-in';
 import { changeTemplates } from './change-templates';
 import { checkInForm } from './check-in-form';
@@ -52,6 +53,7 @@ type Keepers = { readonly [Name in KeepName]: (deps: Deps, input: EndpointInput<
 
 export const reads: Reads = {
   start,
+  sidebarTexts: (_, { language }) => reference().sidebarTexts[language],
   setUpForm,
   previewPeople: ({ workbook, language }, { table, dateOrder }) =>
     previewPeople(table, workbook.people, language, dateOrder),

@@ -4,7 +4,7 @@ import { verifyRecords } from '../actions/verify-records';
 import { googleDeps } from '../google/google-deps';
 import { reference } from '../reference/all';
 import { fill } from '../text/fill';
-import { recordsCheckSentences, recordsCheckTextIn } from '../text/records-check-sentences';
+import { recordsCheckSentences } from '../text/records-check-sentences';
 import { tell } from './tell';
 import { userLanguage } from './user-language';
 
@@ -17,11 +17,11 @@ export function verifyFromMenu(): void {
       sentences = [fill(reference().messages[language].setUp.sheetDamaged, { title: context.damaged })];
     } else {
       ({ language } = context);
-      const text = recordsCheckTextIn(language);
+      const text = reference().sidebarTexts[language].recordsCheck;
       sentences = [...recordsCheckSentences(verifyRecords(context), text), '', text.proves];
     }
   } catch (error) {
     console.error(error);
   }
-  tell(language, recordsCheckTextIn(language).title, sentences);
+  tell(language, reference().sidebarTexts[language].recordsCheck.title, sentences);
 }

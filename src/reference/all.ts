@@ -9,6 +9,7 @@ import type { TeamKpiKey } from '../catalog/team-kpis';
 import { type Templates, templates } from '../catalog/templates';
 import { columnHelp, settingTexts } from '../text/en/help';
 import { messages } from '../text/en/messages';
+import { type SidebarText, sidebarTextIn } from '../text/sidebar';
 import type { ColumnKey } from '../text/text';
 import { columnHelp as columnHelpZh, settingTexts as settingTextsZh } from '../text/zh-cn/help';
 import { messages as messagesZh } from '../text/zh-cn/messages';
@@ -33,6 +34,8 @@ export interface Reference {
   readonly columnHelp: Readonly<Record<Language, Readonly<Record<ColumnKey, string>>>>;
   readonly settingTexts: Readonly<Record<Language, Readonly<Record<SettingKey, SettingText>>>>;
   readonly messages: Readonly<Record<Language, Messages>>;
+  /** Of the page, which itself holds none. */
+  readonly sidebarTexts: Readonly<Record<Language, SidebarText>>;
 }
 
 const everything: Reference = {
@@ -45,6 +48,7 @@ const everything: Reference = {
   columnHelp: { en: columnHelp, 'zh-CN': columnHelpZh },
   settingTexts: { en: settingTexts, 'zh-CN': settingTextsZh },
   messages: { en: messages, 'zh-CN': messagesZh as Messages },
+  sidebarTexts: { en: sidebarTextIn('en'), 'zh-CN': sidebarTextIn('zh-CN') },
 };
 
 /** In the built add-on this comes from the file Reference.html (google/reference-file). */

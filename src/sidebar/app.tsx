@@ -1,4 +1,4 @@
-// The whole page: asks the server who is here, then shows the frame; or says why that did not work.
+// The whole page: asks the server who is here, then shows the frame in its language; or says why that did not work.
 import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '../catalog/label';
 import { call } from './bridge';
@@ -7,32 +7,39 @@ import { Frame } from './frame';
 import { Busy } from './parts/busy';
 import { Button } from './parts/button';
 import { Notice } from './parts/notice';
-import { LanguageContext, useText } from './session';
+import { SpokenContext, useText } from './session';
+import { speak, spokenNow } from './spoken';
 
 export interface AppProps {
-  /** Of the person, until the workbook's is known. */
-  readonly language: Language;
   readonly wanted: string;
 }
 
-export function App({ language, wanted }: AppProps) {
+export function App({ wanted }: AppProps) {
   const [start, setStart] = useState<Start | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const spoken = start?.language ?? language;
+  // Of the person, until the workbook's is known.
+  const [spoken, setSpoken] = useState(spokenNow);
 
   async function ask(): Promise<void> {
     setRefusal(null);
     const answer = await call('start', {});
-    if (answer.ok) {
-      // Here rather than later: what the next call says when it fails is in the language of the page.
-      document.documentElement.lang = answer.value.language;
-      setStart(answer.value);
-    } else setRefusal(answer);
+    if (!answer.ok) return setRefusal(answer);
+    await changeLanguage(answer.value.language);
+    setStart(answer.value);
+  }
+
+  /** Where the other texts cannot be had, the page goes on with those it has, and says so. */
+  async function changeLanguage(language: Language): Promise<void> {
+    if (language === spokenNow().language) return;
+    const texts = await call('sidebarTexts', { language });
+    if (!texts.ok) return setRefusal(texts);
+    speak({ language, text: texts.value });
+    setSpoken(spokenNow());
   }
   useEffect(() => void ask(), []);
 
   return (
-    <LanguageContext.Provider value={spoken}>
+    <SpokenContext.Provider value={spoken}>
       {start === null ? (
         <main>{refusal === null ? <Opening /> : <NoStart refusal={refusal} again={ask} />}</main>
       ) : (
@@ -41,7 +48,7 @@ export function App({ language, wanted }: AppProps) {
           <Frame start={start} refresh={ask} wanted={wanted} />
         </>
       )}
-    </LanguageContext.Provider>
+    </SpokenContext.Provider>
   );
 }
 

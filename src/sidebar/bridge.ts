@@ -1,8 +1,7 @@
 // The one way to the server: an endpoint by its name. It never rejects; a failure of the bridge is an answer like any other.
 import type { EndpointAnswer, EndpointInput, EndpointName } from '../actions/endpoints';
-import { type Language, languages } from '../catalog/label';
-import { sidebarTextIn } from '../text/sidebar';
 import { type BridgeFailure, bridgeFailure } from './bridge-failure';
+import { spokenNow } from './spoken';
 
 interface Runner {
   withSuccessHandler(handler: (answer: unknown) => void): Runner;
@@ -18,23 +17,24 @@ export const NO_ANSWER_AFTER_MS = 390_000;
 /** Asks the server; failures of the bridge are told in the language of the page. */
 export function call<Name extends EndpointName>(name: Name, input: EndpointInput<Name>): Promise<EndpointAnswer<Name>> {
   const isOnline = () => navigator.onLine;
-  return callThrough(() => google.script.run, name, input, { isOnline, language: pageLanguage });
+  const sentences = () => spokenNow().text.bridge;
+  return callThrough(() => google.script.run, name, input, { isOnline, sentences });
 }
 
 export interface Surroundings {
   isOnline(): boolean;
-  language(): Language;
+  sentences(): Readonly<Record<BridgeFailure, string>>;
 }
 
 export function callThrough<Name extends EndpointName>(
   runner: () => Runner,
   name: Name,
   input: EndpointInput<Name>,
-  { isOnline, language }: Surroundings,
+  { isOnline, sentences }: Surroundings,
 ): Promise<EndpointAnswer<Name>> {
   return new Promise((answer) => {
     const fail = (failure: BridgeFailure): void => {
-      const problems = [sidebarTextIn(language()).bridge[failure]];
+      const problems = [sentences()[failure]];
       answer({ ok: false, reason: 'failed', problems, fields: [], current: null });
     };
     const patience = setTimeout(() => fail('timeout'), NO_ANSWER_AFTER_MS);
@@ -57,10 +57,6 @@ export function callThrough<Name extends EndpointName>(
       failed(error);
     }
   });
-}
-
-function pageLanguage(): Language {
-  return languages.find((language) => language === document.documentElement.lang) ?? 'en';
 }
 
 /** The server's types vouch for the value; here only the envelope is looked at, since Google hands over null for what it cannot carry. */

@@ -3,8 +3,9 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Language } from '../catalog/label';
 import type { PanelKey } from '../text/en/panels';
-import { type SidebarText, sidebarTextIn } from '../text/sidebar';
+import type { SidebarText } from '../text/sidebar';
 import type { Start } from './contract';
+import type { Spoken } from './spoken';
 
 export interface Session {
   readonly language: Language;
@@ -19,7 +20,7 @@ export interface Session {
 
 export const SessionContext = createContext<Session | null>(null);
 
-export const LanguageContext = createContext<Language>('en');
+export const SpokenContext = createContext<Spoken | null>(null);
 
 export function useSession(): Session {
   const session = useContext(SessionContext);
@@ -28,9 +29,15 @@ export function useSession(): Session {
 }
 
 export function useLanguage(): Language {
-  return useContext(LanguageContext);
+  return useSpoken().language;
 }
 
 export function useText(): SidebarText {
-  return sidebarTextIn(useLanguage());
+  return useSpoken().text;
+}
+
+function useSpoken(): Spoken {
+  const spoken = useContext(SpokenContext);
+  if (spoken === null) throw new Error('no texts around this part');
+  return spoken;
 }

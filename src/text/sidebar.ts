@@ -1,4 +1,4 @@
-// What the sidebar says. Apart from text.ts, since every call of a cell function loads that one.
+// What the sidebar says. Only the reference data holds it, from which the page is given one language.
 import type { Language } from '../catalog/label';
 import { recordsCheck } from './en/records-check';
 import { ruleWords } from './en/rule-words';

@@ -3,6 +3,9 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createContext, runInContext, Script } from 'node:vm';
 import { transformSync } from 'esbuild';
+import { languages } from '../../src/catalog/label';
+import { pageIncomplete } from '../../src/text/page-incomplete';
+import { sidebarTextIn } from '../../src/text/sidebar';
 
 const code = readFileSync('build/addon/Code.js', 'utf8');
 const server = String(JSON.parse(readFileSync('build/addon/Server.html', 'utf8')));
@@ -12,8 +15,25 @@ const scripts = [
 ] as const;
 const page = readFileSync('build/addon/Sidebar.html', 'utf8');
 const PANELS = ['openSidebar', 'openSetUp', 'openGoals', 'openReview', 'openSelfReview', 'openMyResult'];
-const ENTRY_POINTS = ['onOpen', 'onInstall', ...PANELS, 'setUpWorkbook', 'publishDashboard', 'verifyRecords', 'callEndpoint'];
-const CELL_FUNCTIONS = ['PERFSCORE', 'PERFPOINTS', 'PERFSCORES', 'PERFTOTAL', 'PERFGRADE', 'PERFEXPLAIN', 'PERFOKR'];
+const ENTRY_POINTS = [
+  'onOpen',
+  'onInstall',
+  ...PANELS,
+  'setUpWorkbook',
+  'publishDashboard',
+  'verifyRecords',
+  'callEndpoint',
+];
+const CELL_FUNCTIONS = [
+  'PERFSCORE',
+  'PERFPOINTS',
+  'PERFSCORES',
+  'PERFTOTAL',
+  'PERFGRADE',
+  'PERFEXPLAIN',
+  'PERFOKR',
+  'PERFSMART',
+];
 
 /** Names that browsers or Node have and Apps Script has not. */
 const ABSENT = (
@@ -21,6 +41,9 @@ const ABSENT = (
   'URLSearchParams Blob File setTimeout setInterval setImmediate clearTimeout queueMicrotask structuredClone TextEncoder TextDecoder ' +
   'atob btoa crypto performance AbortController Event EventTarget process require module exports Buffer global __dirname'
 ).split(' ');
+
+const sentencesIn = (texts: unknown): string[] =>
+  typeof texts === 'string' ? [texts] : Object.values(Object(texts)).flatMap(sentencesIn);
 
 describe('build/addon', () => {
   it('holds exactly the files that clasp pushes', () => {
@@ -120,13 +143,22 @@ describe('Sidebar.html', () => {
     expect(Buffer.byteLength(inline) / 1024).toBeGreaterThan(20);
   });
 
-  it('is one page that Google takes as it is: no scriptlet, one script, links that leave the frame', () => {
+  it('is one page that Google takes as it is: no scriptlet, one script and its data, links that leave the frame', () => {
     expect(page).toMatch(/^<!doctype html>\s*<html lang="en" data-panel="home" data-language="en">/);
     expect(page).toMatch(/<base target="_top" \/>/);
     expect(page).not.toContain('<?');
-    expect(page.match(/<\/script/gi)).toHaveLength(1);
+    expect(page.match(/<\/script/gi)).toHaveLength(2);
+    expect(page).toContain('<script type="application/json" id="texts"></script>');
     expect(page.match(/<\/style/gi)).toHaveLength(1);
     expect(inline).not.toContain('<!--');
+  });
+
+  it('holds no texts: they come in the language of who opens it', () => {
+    const sentences = languages.flatMap((language) => sentencesIn(sidebarTextIn(language)));
+    const long = sentences.filter((sentence) => sentence.length > 30);
+    expect(long.length).toBeGreaterThan(200);
+    expect(long.filter((sentence) => page.includes(sentence))).toEqual([]);
+    expect(page).toContain(pageIncomplete['zh-CN']);
   });
 
   it('has no template literal, in which Google would strip what follows two slashes', () => {

@@ -1,4 +1,5 @@
 // The menu opens the built page, with the panel and the language written into it.
+import { sidebarTextIn } from '../../src/text/sidebar';
 import { freshHost, HR } from '../support/perfscore-host';
 
 const opened = (functionName: string, locale: string) => {
@@ -25,6 +26,16 @@ describe('the menu', () => {
     ['openMyResult', 'myResult'],
   ])('%s opens it at the panel “%s”, in the language of the person', (functionName, panel) => {
     expect(opened(functionName, 'zh_CN')).toMatchObject([{ kind: 'sidebar', html: pageOf(panel, 'zh-CN') }]);
+  });
+
+  it.each([
+    ['en', 'en'],
+    ['zh_CN', 'zh-CN'],
+  ] as const)('gives the page its texts, for a person whose Google speaks %s', (locale, language) => {
+    const [dialog] = opened('openSidebar', locale);
+    const html = dialog?.kind === 'sidebar' ? dialog.html : '';
+    const texts = /<script type="application\/json" id="texts">([^<>&]+)<\/script>/.exec(html ?? '')?.[1] ?? '';
+    expect(JSON.parse(texts)).toEqual(sidebarTextIn(language));
   });
 
   it('offers only what Google can call', () => {

@@ -3,6 +3,7 @@ import { answer } from '../../../src/actions/answer';
 import type { Deps } from '../../../src/actions/deps';
 import { endpoints } from '../../../src/actions/endpoints';
 import { setUp } from '../../../src/actions/set-up';
+import { sidebarTextIn } from '../../../src/text/sidebar';
 import { MemoryWorkbook } from '../../support/memory-workbook';
 import { tableOf } from '../../support/string-tables';
 
@@ -134,6 +135,25 @@ describe('who asks', () => {
   });
 });
 
+describe('the texts of the page', () => {
+  it.each(['en', 'zh-CN'] as const)(
+    'are given in the language asked for, whatever the workbook speaks: %s',
+    (language) => {
+      for (const workbook of [made(), new MemoryWorkbook()]) {
+        const value = sidebarTextIn(language);
+        expect(call(workbook, 'sidebarTexts', { language }, as(null))).toMatchObject({ ok: true, value });
+      }
+    },
+  );
+
+  it('are there in two languages', () => {
+    expect(call(made(), 'sidebarTexts', { language: 'fr' })).toMatchObject({
+      ok: false,
+      fields: [{ path: 'language' }],
+    });
+  });
+});
+
 describe('a save', () => {
   it('is done once, however often it is sent', () => {
     const workbook = made();
@@ -222,6 +242,7 @@ function sample(name: string): object {
   const save = { requestId: request('c'), version: 'none' };
   const inputs: Readonly<Record<string, object>> = {
     start: {},
+    sidebarTexts: { language: 'zh-CN' },
     home: {},
     setUp: { language: 'en', period: null, people: null, entries: null },
     setUpForm: {},

@@ -37,7 +37,7 @@ function bridge(language: Language = 'en', isOnline = true): Bridge {
     ask: (input = { key: 'k' }) =>
       callThrough(() => runner({}), 'loadDraft', Object(input), {
         isOnline: () => isOnline,
-        language: () => language,
+        sentences: () => sidebarTextIn(language).bridge,
       }),
   };
 }
@@ -94,7 +94,7 @@ describe('a call', () => {
       },
       'loadDraft',
       { key: 'k' },
-      { isOnline: () => true, language: () => 'en' },
+      { isOnline: () => true, sentences: () => english },
     );
     expect(await answer).toEqual(failed(english.other));
   });

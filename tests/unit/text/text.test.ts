@@ -7,6 +7,7 @@ import { roles } from '../../../src/catalog/roles';
 import { teamKpiLabels } from '../../../src/catalog/team-kpis';
 import { reference } from '../../../src/reference/all';
 import { fill, fillFrom } from '../../../src/text/fill';
+import { pageIncomplete } from '../../../src/text/page-incomplete';
 import { atPlace, problemSentence } from '../../../src/text/problem-sentence';
 import { sidebarTextIn } from '../../../src/text/sidebar';
 import { isColumnKey, say, textIn } from '../../../src/text/text';
@@ -35,6 +36,7 @@ function allOf(language: Language): Map<string, string> {
     settingTexts: settingTexts[language],
     messages: messages[language],
     sidebar: sidebarTextIn(language),
+    pageIncomplete: pageIncomplete[language],
   });
 }
 
@@ -63,7 +65,8 @@ describe('every sentence', () => {
       const count = (mark: string) => sentence.split(mark).length;
       expect([path, count('“')]).toEqual([path, count('”')]);
       expect([path, count('{')]).toEqual([path, count('}')]);
-      expect([path, /\s{2}|^\s|\s$/.test(sentence.replace(/^、$|^, $/, ''))]).toEqual([path, false]);
+      const isSeparator = /[sS]eparator$/.test(path) && /^[^\p{L}{}]{1,3}$/u.test(sentence);
+      expect([path, !isSeparator && /\s{2}|^\s|\s$/.test(sentence)]).toEqual([path, false]);
     }
   });
 
@@ -71,7 +74,7 @@ describe('every sentence', () => {
     const allowed = new Set(
       (
         'PerfScore Google KPI OKR SMART HR ROI ROAS CPA CPC CPM CVR CTR GMV CAC cap floor slope S A B C D O KR Q H ID ' +
-        'MQL SQL SEO CSV'
+        'MQL SQL SEO CSV Ctrl Mac'
       ).split(' '),
     );
     for (const [path, sentence] of chinese) {
