@@ -8,6 +8,7 @@ import { perfokr } from '../formulas/perfokr';
 import { perfpoints } from '../formulas/perfpoints';
 import { perfscore } from '../formulas/perfscore';
 import { perfscores } from '../formulas/perfscores';
+import { perfsmart } from '../formulas/perfsmart';
 import { perftotal } from '../formulas/perftotal';
 import type { Cell } from '../workbook/cell';
 import { argument } from './argument';
@@ -223,6 +224,39 @@ export function PERFEXPLAIN(
 export function PERFOKR(start: unknown, target: unknown, current: unknown, weight: unknown): Cell | Cell[][] {
   const okr = { start: argument(start), target: argument(target), current: argument(current) };
   return perfokr(okr, argument(weight));
+}
+
+/**
+ * Whether goals are specific, measurable, achievable, relevant and time-bound: 0, 1 or 2 each, and what to mend. 检查目标是否符合 SMART 原则。
+ *
+ * @param {A3:A10} goal Goals in words, or the key results of a PerfScore sheet from row 1 on. 目标内容
+ * @param {B3:B10} target Optional: target values. 目标值，可省略
+ * @param {C3:C10} unit Optional: their units. 单位，可省略
+ * @param {D3:D10} baseline Optional: where it starts. 基准值，可省略
+ * @param {E3:E10} due Optional: dates. 完成日期，可省略
+ * @param {F3:F10} alignedTo Optional: the team KPI or objective it serves. 支撑的指标或目标，可省略
+ * @param {"English"} language Optional: English or 中文, or Settings, which say the period as well. 语言或设置，可省略
+ * @return S, M, A, R, T, the total out of 10 and what to mend; one line per goal.
+ * @customfunction
+ */
+export function PERFSMART(
+  goal: unknown,
+  target: unknown,
+  unit: unknown,
+  baseline: unknown,
+  due: unknown,
+  alignedTo: unknown,
+  language: unknown,
+): Cell[][] {
+  const given = {
+    goal: argument(goal),
+    target: argument(target),
+    unit: argument(unit),
+    baseline: argument(baseline),
+    due: argument(due),
+    aligned_to: argument(alignedTo),
+  };
+  return perfsmart(given, argument(language));
 }
 
 function kpiArguments(

@@ -19,7 +19,11 @@ export type Field =
   | 'current'
   | 'bands'
   | 'settings'
-  | 'block';
+  | 'block'
+  | 'goal'
+  | 'unit'
+  | 'due'
+  | 'aligned_to';
 
 export type Problem =
   | { readonly type: 'NotANumber'; readonly field: Field; readonly found: string }

@@ -1,25 +1,31 @@
 // The letter A of a goal: against the baseline and the person's own figures; what is not known is 1 and never invented.
 import { round } from './number';
 import type { LetterResult } from './smart-finding';
+import type { Word } from './smart-lexicon';
 import type { Figure } from './smart-numbers';
 import { between, type Reading, typed, wordsOf } from './smart-reading';
 
 /** More than twice the best so far is seldom reached by working as before: worth a question, no verdict. */
 const FAR = 2;
 
-interface Comparison {
+export interface Comparison {
   /** Null when it is only known by how much it changes. */
   readonly target: number | null;
   readonly before: number | null;
   /** Target ÷ before where only the change is written: up 20 % → 1.2. */
   readonly factor: number | null;
+  /** Where the text says it starts and where it is to end. */
+  readonly from: Figure | null;
+  readonly to: Figure | null;
   readonly figures: readonly Figure[];
 }
 
 export function achievable(reading: Reading): LetterResult {
   const { goal } = reading;
   const isLower = isLowerBetter(reading);
-  const { target, before, factor, figures } = compare(reading, isLower);
+  const { target, before, factor, figures } = compare(reading);
+  const isPercent = /[%％]/.test(goal.unit) || figures.some(({ kind }) => kind === 'percent');
+  const shown = (value: number) => shownFigure(value, isPercent);
   const words = typed(reading, figures);
   const unknown = (type: 'BaselineMissing' | 'TargetMissing') => ({ score: 1, words, findings: [{ type }] }) as const;
   if (factor !== null && (before === null || target === null)) {
@@ -35,11 +41,16 @@ export function achievable(reading: Reading): LetterResult {
   const reference = before ?? goal.history[goal.history.length - 1];
   if (reference === undefined) return unknown('BaselineMissing');
   const better = isLower ? reference - target : target - reference;
-  if (better < 0) return { score: 0, words, findings: [{ type: 'WorseThanBefore', target, before: reference }] };
-  if (better === 0) return { score: 1, words, findings: [{ type: 'SameAsBefore', before: reference }] };
+  if (better < 0)
+    return {
+      score: 0,
+      words,
+      findings: [{ type: 'WorseThanBefore', target: shown(target), before: shown(reference) }],
+    };
+  if (better === 0) return { score: 1, words, findings: [{ type: 'SameAsBefore', before: shown(reference) }] };
   const best = isLower ? Math.min(...known) : Math.max(...known);
   if (isFarFrom(best, target, isLower))
-    return { score: 1, words, findings: [{ type: 'FarAbove', target, before: best }] };
+    return { score: 1, words, findings: [{ type: 'FarAbove', target: shown(target), before: shown(best) }] };
   return { score: 2, words, findings: [] };
 }
 
@@ -49,13 +60,15 @@ function isFarFrom(best: number, target: number, isLower: boolean): boolean {
   return Math.abs(target - best) > Math.abs(best) * (FAR - 1) && (isLower ? target < best : target > best);
 }
 
-function isLowerBetter(reading: Reading): boolean {
+export function isLowerBetter(reading: Reading): boolean {
   if (wordsOf(reading, 'lower').length > 0) return true;
   return wordsOf(reading, 'cost').length > 0 && wordsOf(reading, 'raise').length === 0;
 }
 
-function compare(reading: Reading, isLower: boolean): Comparison {
+/** What is to be reached and what it is measured against; the fields of the goal go before its text. */
+export function compare(reading: Reading): Comparison {
   const { goal, figures } = reading;
+  const isLower = isLowerBetter(reading);
   const written = writtenBaseline(reading);
   const first = figures.find((figure) => figure !== written && figure.kind !== 'factor');
   const change = changeOf(reading, isLower, written);
@@ -66,18 +79,20 @@ function compare(reading: Reading, isLower: boolean): Comparison {
       ? round(unscaled / 100, 12)
       : unscaled;
   const used = [...(written ? [written] : []), ...(change ? [change.figure] : first ? [first] : [])];
-  if (goal.target !== null) return { target: goal.target, before, factor: null, figures: used };
+  const found = { before, from: written, to: change ? null : (first ?? null), figures: used };
+  if (goal.target !== null) return { ...found, target: goal.target, factor: null };
   if (change) {
     const target =
       before === null ? null : round(change.gain === null ? before * change.factor : before + change.gain, 12);
-    return { target, before, factor: change.gain === null ? change.factor : null, figures: used };
+    return { ...found, target, factor: change.gain === null ? change.factor : null };
   }
-  return { target: first?.value ?? null, before, factor: null, figures: used };
+  return { ...found, target: first?.value ?? null, factor: null };
 }
 
 /** The figure the text starts from: from 3 % to 4 %, 744 → 1,000, currently 744. */
 function writtenBaseline(reading: Reading): Figure | null {
   const { figures } = reading;
+  const labelBefore = lastBefore(wordsOf(reading, 'now'));
   for (const [index, figure] of figures.entries()) {
     const next = figures[index + 1];
     const lead = between(reading, figure.start - 5, figure.start);
@@ -86,8 +101,8 @@ function writtenBaseline(reading: Reading): Figure | null {
       if (/(?:从|由|自|\bfrom) ?约?$/.test(lead) && /到|至|\bto\b|[-=]>|→/.test(gap)) return figure;
       if (/^ ?(?:→|[-=]>) ?$/.test(gap)) return figure;
     }
-    const label = wordsOf(reading, 'now').find(({ end }) => end <= figure.start && figure.start - end <= 4);
-    if (label) return figure;
+    const label = labelBefore(figure.start);
+    if (label && figure.start - label.end <= 4) return figure;
   }
   return null;
 }
@@ -101,11 +116,12 @@ interface Change {
 
 /** A change by a share, a factor or an amount, as against a level to be reached (by 20 % and not to 20 %). */
 function changeOf(reading: Reading, isLower: boolean, written: Figure | null): Change | null {
-  const verbs = wordsOf(reading, 'raise', 'lower', 'gain');
+  const verbBefore = lastBefore(wordsOf(reading, 'raise', 'lower', 'gain'));
   const { figures } = reading;
   for (const figure of figures) {
     if (figure === written) continue;
-    const verb = verbs.filter(({ end }) => end <= figure.start && figure.start - end <= 12).pop();
+    const last = verbBefore(figure.start);
+    const verb = last && figure.start - last.end <= 12 ? last : undefined;
     const gap = verb ? between(reading, verb.end, figure.start) : '';
     const isLevel = verb?.classes.has('level') || /到|至|达|为|\bto\b|\bof\b/.test(gap);
     if (figure.kind === 'factor') {
@@ -124,5 +140,19 @@ function changeOf(reading: Reading, isLower: boolean, written: Figure | null): C
   return null;
 }
 
+/** The last of the words that end before a place; places are asked for from left to right, so that it stays linear. */
+function lastBefore(words: readonly Word[]): (place: number) => Word | undefined {
+  let next = 0;
+  return (place) => {
+    while (next < words.length && (words[next]?.end ?? 0) <= place) next++;
+    return words[next - 1];
+  };
+}
+
 /** Between “raise” and “20%” stands at most the thing that is raised, no other clause. */
 const isNextTo = (gap: string) => !/[,，。;；、]/.test(gap);
+
+/** 0.05 of a rate is 5%. */
+export function shownFigure(value: number, isPercent: boolean): string {
+  return isPercent ? `${round(value * 100, 4)}%` : String(value);
+}

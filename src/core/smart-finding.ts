@@ -13,9 +13,9 @@ export type SmartFinding =
   | { readonly type: 'SourceMissing' }
   | { readonly type: 'BaselineMissing' }
   | { readonly type: 'TargetMissing' }
-  | { readonly type: 'WorseThanBefore'; readonly target: number; readonly before: number }
-  | { readonly type: 'SameAsBefore'; readonly before: number }
-  | { readonly type: 'FarAbove'; readonly target: number; readonly before: number }
+  | { readonly type: 'WorseThanBefore'; readonly target: string; readonly before: string }
+  | { readonly type: 'SameAsBefore'; readonly before: string }
+  | { readonly type: 'FarAbove'; readonly target: string; readonly before: string }
   | { readonly type: 'FarChange' }
   | { readonly type: 'TeamKpiMissing' }
   | { readonly type: 'DueMissing' }

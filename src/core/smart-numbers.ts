@@ -89,8 +89,9 @@ function withUnit(text: string, start: number, digitsEnd: number, digits: number
   return { start, end, value, kind: 'plain' };
 }
 
-/** 三千五百 → 3500, 十二 → 12, 半 → 0.5; null for 一零一 and the like. */
+/** 三千五百 → 3500, 十二 → 12, 半 → 0.5; null for 一零一, for the 百 of 百分点 and the like. */
 function hanValue(text: string): number | null {
+  if (/^[百千]/.test(text)) return null;
   if (text === '半') return 0.5;
   let total = 0;
   let digit: number | null = null;

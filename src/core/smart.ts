@@ -1,8 +1,8 @@
 // The SMART lint: how far a goal is specific, measurable, achievable, relevant and time-bound, and what to mend. No model, no clock.
-import { achievable } from './smart-achievable';
+import { achievable, compare, isLowerBetter, shownFigure } from './smart-achievable';
 import type { LetterResult } from './smart-finding';
 import { measurable, relevant, specific, timeBound } from './smart-letters';
-import type { Lexicon } from './smart-lexicon';
+import type { Lexicon, Span } from './smart-lexicon';
 import { type Goal, type Reading, readGoal, typed, wordsOf } from './smart-reading';
 
 export const smartLetters = ['S', 'M', 'A', 'R', 'T'] as const;
@@ -15,9 +15,12 @@ export interface Rewrite {
   readonly due: string | null;
   readonly place: string | null;
   readonly thing: string | null;
-  readonly figure: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
   readonly source: string | null;
   readonly serves: string | null;
+  /** What is counted is a team KPI itself. */
+  readonly namesTeamKpi: boolean;
 }
 
 export interface SmartLint {
@@ -43,20 +46,24 @@ export function lintGoal(goal: Goal, lexicon: Lexicon): SmartLint {
 
 function rewriteOf(reading: Reading): Rewrite {
   const { goal, words, dates, figures } = reading;
-  const isMeasured = words.some(
+  const first = (spans: readonly Span[]) => typed(reading, spans.slice(0, 1))[0]?.text ?? null;
+  const measures = words.filter(
     ({ classes, teamKpi }) => classes.has('measure') || classes.has('cost') || teamKpi !== null,
   );
-  const first = (spans: Parameters<typeof typed>[1]) => typed(reading, spans.slice(0, 1))[0]?.text ?? null;
-  const things = words.filter(
-    ({ classes, teamKpi }) => teamKpi !== null || classes.has('measure') || classes.has('thing'),
-  );
+  const things = wordsOf(reading, 'thing');
+  const isDelivered = measures.length === 0;
+  const { from, to } = compare(reading);
+  const field = (value: number | null) => (value === null ? null : shownFigure(value, /[%％]/.test(goal.unit)));
+  const due = first(dates.filter(({ state }) => state === 'inside'));
   return {
-    kind: !isMeasured ? 'deliver' : wordsOf(reading, 'lower', 'cost').length > 0 ? 'lower' : 'raise',
-    due: goal.due.trim() || first(dates.filter(({ state }) => state === 'inside')),
+    kind: isDelivered ? 'deliver' : isLowerBetter(reading) ? 'lower' : 'raise',
+    due: goal.due.trim() === '' ? due : goal.due.trim(),
     place: first(wordsOf(reading, 'place')),
-    thing: first(things),
-    figure: first(figures) ?? (goal.target === null ? null : String(goal.target)),
+    thing: first(isDelivered ? things : measures),
+    from: field(goal.baseline) ?? (from && first([from])),
+    to: field(goal.target) ?? (isDelivered ? first(figures) : to && first([to])),
     source: first(wordsOf(reading, 'source')),
-    serves: goal.alignedTo.trim() || null,
+    serves: goal.alignedTo.trim() === '' ? null : goal.alignedTo.trim(),
+    namesTeamKpi: words.some(({ teamKpi }) => teamKpi !== null),
   };
 }
