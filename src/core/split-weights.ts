@@ -33,3 +33,20 @@ export function splitRest(weights: readonly (number | null)[], isTouched: readon
 function sumOf(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0);
 }
+
+/**
+ * The same weights in proportion, so that they add up to 100 exactly: two decimals, largest remainder; 30, 30, 30 → 33.34, 33.33, 33.33.
+ * A weight of 0 or a blank one stays as it is (W12). Null: there is nothing to share out, or nothing to share it by.
+ */
+export function normalisedWeights(weights: readonly (number | null)[]): (number | null)[] | null {
+  const sum = sumOf(weights.map((weight) => weight ?? 0));
+  if (weights.some((weight) => weight !== null && weight < 0) || sum <= 0) return null;
+  if (Math.abs(round(WEIGHT_ADVICE.sum - sum, 4)) <= WEIGHT_ADVICE.tolerance) return null;
+  const weighty = weights.flatMap((weight) => (weight ? [weight] : []));
+  const shares = contributionsOf(
+    weighty.map((weight) => (weight * WEIGHT_ADVICE.sum) / sum),
+    WEIGHT_ADVICE.sum,
+  );
+  let next = 0;
+  return weights.map((weight) => (weight ? (shares[next++] ?? 0) : weight));
+}

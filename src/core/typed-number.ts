@@ -1,14 +1,51 @@
 // Numbers as people and files write them.
+import { round } from './number';
 
-/** A plain or grouped number, with a currency sign or a percent sign around it. */
-const WRITTEN = /^(?:[¥$€]\s*)?([-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|[-+]?\.\d+)\s*(%?)$/;
+/** A plain or grouped number, with a currency sign, 万 or 亿, 元 or a percent sign around it. */
+const WRITTEN = /^(?:[¥$€]\s*)?([-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|[-+]?\.\d+)\s*([万亿]?)\s*元?\s*(%?)$/;
 
-/** 1200, `1,200`, `¥1,200.50`, `１２００` → the number; `95%` only where a percentage is meant. Null when it cannot be read for certain. */
+/** Powers of ten: 1.2万 is 12000. */
+const MULTIPLES: Readonly<Record<string, number>> = { 万: 4, 亿: 8 };
+
+/** 1200, `1,200`, `¥1,200.50`, `１２００`, `1.2万` → the number; `95%` only where a percentage is meant. Null when it cannot be read for certain. */
 export function parseNumber(text: string, isPercent: boolean): number | null {
   const parts = WRITTEN.exec(text.normalize('NFKC').trim());
   if (!parts?.[1]) return null;
-  const value = Number(parts[1].replace(/,/g, ''));
+  const [, digits, multiple = '', sign] = parts;
+  // Moving the point in the written number: 1.1·10000 in binary is not 11000.
+  const value = Number(`${digits.replace(/,/g, '')}e${MULTIPLES[multiple] ?? 0}`);
   // S16: 95, 95% and 95.0 % are all 0.95; dividing the written digits keeps 4.2 % at 0.042.
-  if (isPercent) return Number((value / 100).toPrecision(15));
-  return parts[2] === '%' ? null : value;
+  if (isPercent) return multiple === '' ? Number((value / 100).toPrecision(15)) : null;
+  return sign === '%' ? null : value;
+}
+
+export type WrittenNumber =
+  | { readonly kind: 'number'; readonly value: number }
+  /** A point or a comma that may stand before decimals or between thousands, or a share with or without its sign; only whoever typed it knows. */
+  | { readonly kind: 'unclear'; readonly readings: readonly [number, number] }
+  | { readonly kind: 'none' };
+
+/** One, two or three digits, a single point or comma, and what follows it. */
+const ONE_MARK = /^([-+]?[1-9]\d{0,2})([.,])(\d+)$/;
+
+/**
+ * What a text in a cell of numbers says. Such a text was not taken for a number by Sheets, so its marks may be those of another country:
+ * `1.200` may be 1.2 or 1200, `3,5` may be 3.5 or 35; `1,200` and `1.25` are certain. Under a percentage `0.9` may be 0.9 % or the fraction for 90 %.
+ */
+export function writtenNumber(text: string, isPercent: boolean): WrittenNumber {
+  const typed = text.normalize('NFKC').trim();
+  const share = (value: number) => (isPercent ? round(value / 100, 12) : value);
+  const marked = ONE_MARK.exec(isPercent ? typed.replace(/\s*%$/, '') : typed);
+  if (marked) {
+    const [, whole = '', mark, rest = ''] = marked;
+    const isUnclear = mark === '.' ? rest.length === 3 : rest.length !== 3;
+    if (isUnclear) {
+      return { kind: 'unclear', readings: [share(Number(`${whole}.${rest}`)), share(Number(`${whole}${rest}`))] };
+    }
+  }
+  const value = parseNumber(typed, isPercent);
+  if (isPercent && value !== null && value !== 0 && Math.abs(value) <= 0.01 && !typed.endsWith('%')) {
+    return { kind: 'unclear', readings: [value, share(value * 10_000)] };
+  }
+  return value === null ? { kind: 'none' } : { kind: 'number', value };
 }

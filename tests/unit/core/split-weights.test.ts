@@ -1,6 +1,6 @@
 // The rest of the weights shared out: what is typed stays, and the sum is exactly 100.
 import fc from 'fast-check';
-import { splitRest } from '../../../src/core/split-weights';
+import { normalisedWeights, splitRest } from '../../../src/core/split-weights';
 
 const touched = (...marks: number[]) => marks.map((mark) => mark === 1);
 
@@ -52,6 +52,38 @@ describe('[W4] splitting the rest', () => {
         return hundredths === 10_000 && kept && split.every((value) => value >= 0);
       }),
       { seed: 4, numRuns: 500 },
+    );
+  });
+});
+
+describe('[W4] bringing weights to 100', () => {
+  it('keeps their proportions and gives the last hundredths to the largest remainders', () => {
+    expect(normalisedWeights([30, 30, 30])).toEqual([33.34, 33.33, 33.33]);
+    expect(normalisedWeights([40, 40, 40, 80])).toEqual([20, 20, 20, 40]);
+    // 100/7 = 14.2857…, 200/7 = 28.5714…, 400/7 = 57.1428…: the hundredth that is missing goes to .2857
+    expect(normalisedWeights([10, 20, 40])).toEqual([14.29, 28.57, 57.14]);
+  });
+
+  it('[W12] leaves a weight of zero and a blank one as they are', () => {
+    expect(normalisedWeights([50, 0, null, 30])).toEqual([62.5, 0, null, 37.5]);
+  });
+
+  it('has nothing to do for weights that add up, and no proportion to keep for nothing or less', () => {
+    expect(normalisedWeights([60, 40])).toBeNull();
+    expect(normalisedWeights([60, 39.99])).toBeNull();
+    expect(normalisedWeights([0, null])).toBeNull();
+    expect(normalisedWeights([120, -30])).toBeNull();
+  });
+
+  it('always comes to exactly 100', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 9_999 }), { minLength: 1, maxLength: 12 }), (hundredths) => {
+        const weights = normalisedWeights(hundredths.map((weight) => weight / 100));
+        if (weights === null) return;
+        const sum = weights.reduce<number>((added, weight) => added + Math.round((weight ?? 0) * 100), 0);
+        expect(sum).toBe(10_000);
+      }),
+      { seed: 4, numRuns: 300 },
     );
   });
 });

@@ -1,6 +1,6 @@
 // Numbers as people and files write them.
 import fc from 'fast-check';
-import { parseNumber } from '../../../src/core/typed-number';
+import { parseNumber, writtenNumber } from '../../../src/core/typed-number';
 
 it.each([
   ['1200', 1200],
@@ -19,6 +19,11 @@ it.each([
   ['0', 0],
   [' 7 ', 7],
   ['007', 7],
+  ['1.2万', 12000],
+  ['¥3.4 万', 34000],
+  ['1.1万元', 11000],
+  ['１．５亿', 150000000],
+  ['300元', 300],
 ])('“%s” is %d', (text, value) => {
   expect(parseNumber(text, false)).toBe(value);
 });
@@ -92,4 +97,36 @@ it('never throws, and gives a finite number or nothing', () => {
     }),
     { seed: 17, numRuns: 1000 },
   );
+});
+
+it.each([
+  ['1,200', false, 1200],
+  ['１２００', false, 1200],
+  [' 3 ', false, 3],
+  ['¥1,200', false, 1200],
+  ['1.2万', false, 12000],
+  ['1.25', false, 1.25],
+  ['0.125', false, 0.125],
+  ['1,234.5', false, 1234.5],
+  ['85％', true, 0.85],
+  ['4.2', true, 0.042],
+  ['0.9%', true, 0.009],
+])('a cell with the text “%s” means one number', (text, isPercent, value) => {
+  expect(writtenNumber(text, isPercent)).toEqual({ kind: 'number', value });
+});
+
+it.each([
+  ['1.200', false, [1.2, 1200]],
+  ['3,5', false, [3.5, 35]],
+  ['12,75', false, [12.75, 1275]],
+  ['3,5%', true, [0.035, 0.35]],
+  ['1.200', true, [0.012, 12]],
+  ['0.9', true, [0.009, 0.9]],
+  ['1', true, [0.01, 1]],
+])('a cell with the text “%s” may mean two numbers and is asked about', (text, isPercent, readings) => {
+  expect(writtenNumber(text, isPercent)).toEqual({ kind: 'unclear', readings });
+});
+
+it.each(['about 5', '1.200,5', '1 200', '12:30', '1.2万%'])('a cell with the text “%s” means no number', (text) => {
+  expect([writtenNumber(text, false), writtenNumber(text, true)]).toEqual([{ kind: 'none' }, { kind: 'none' }]);
 });
