@@ -143,6 +143,21 @@ describe('an interruption', () => {
     );
   });
 
+  it('is finished for the request that was under way alone: an older figure typed back by hand stays', () => {
+    const workbook = made();
+    saveEvents(context(workbook), review, 'r1');
+    const sheet = workbook.sheet(ROLE);
+    sheet.write(sheet.rowOf('person_id', 'p1'), sheet.column('actual'), 3.36);
+    const other = [
+      recordEvent({ personId: 'p1', kind: 'goal-proposal', kpi: 'roas', field: 'target', old: 3.2, value: 3.5 }),
+    ];
+    expect(() => saveEvents(context(workbook, failing(workbook, 2)), other, 'r2')).toThrow('timed out');
+    const after = context(workbook);
+    finishInterrupted(after.deps, after.cells, after.workbook.records, 'en');
+    expect(sheet.at(sheet.rowOf('person_id', 'p1'), sheet.column('target')).value).toBe(3.5);
+    expect(figures(workbook).actual).toBe(3.36);
+  });
+
   it('does not write over what somebody typed in the meantime', () => {
     const workbook = made();
     expect(() => saveEvents(context(workbook, failing(workbook, 2)), review, 'r1')).toThrow('timed out');
