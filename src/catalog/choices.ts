@@ -1,5 +1,6 @@
 // The closed lists that people choose from, each member with its word in both languages.
 import type { RuleName } from '../core/points';
+import type { RollUp } from '../core/roll-up';
 import type { MissingPolicy } from '../core/settings';
 import type { Label, Labels, Language } from './label';
 
@@ -65,7 +66,7 @@ export const measureLabels: Labels<Measure> = {
 };
 
 /** How dated figures inside a period become the actual. */
-export type RollUp = 'sum' | 'last' | 'ratio' | 'mean' | 'growth';
+export type { RollUp };
 
 export const rollUpLabels: Labels<RollUp> = {
   sum: { en: 'sum', 'zh-CN': '累计' },
