@@ -140,7 +140,7 @@ const patterns: readonly (readonly [RegExp, EndOf])[] = [
   ],
   [
     new RegExp(
-      `(?:by|until|till|in|of|mid|end|during|due)[ -](?:the )?(?:(?:end|start|middle) of )?${MONTH}(?![a-z])(?: (20\\d\\d))?`,
+      `(?<=\\b(?:by|until|till|in|of|mid|end|during|due)[ -](?:the )?)${MONTH}(?![a-z])(?!,? \\d{1,2}(?!\\d))(?:,? (20\\d\\d))?`,
       'g',
     ),
     ([, month, year], period) => dayOf(yearOf(year, period), monthIndex(month), null),
