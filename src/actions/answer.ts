@@ -97,7 +97,7 @@ function writeAlone<Name extends WriteName>(
 ): EndpointAnswer<Name> {
   const context = allowed(deps, language, name, input);
   if ('reason' in context) return context;
-  const { form, events } = writes[name];
+  const { form, events, attached } = writes[name];
   const text = reference().messages[context.language].endpoint;
   const current = versioned(context, form(context, input));
   // A double click, or a second try after an answer that got lost: it is saved already.
@@ -106,7 +106,8 @@ function writeAlone<Name extends WriteName>(
   const happened = events(context, input);
   if (!happened.ok) return invalid(happened.failure);
   try {
-    if (!saveEvents(context, happened.value, requestId)) return refused('refused', text.recordsMissing);
+    const rows = attached?.(context, input) ?? null;
+    if (!saveEvents(context, happened.value, requestId, rows)) return refused('refused', text.recordsMissing);
   } catch (error) {
     // What Records have is finished at once, so that a passing trouble at Google is no trouble to the person.
     const again = readContext(deps, language);

@@ -9,24 +9,36 @@ import { type RecordEvent, recordRow, type StoredRecord } from '../workbook/reco
 import { cellsOf } from '../workbook/row-cells';
 import { recordColumns } from '../workbook/sheets/records';
 import type { WorkbookCells } from '../workbook/snapshot';
+import type { Step } from '../workbook/step';
+import { type Attached, attachedSteps } from './attached-rows';
 import type { Context } from './context';
 import type { Deps } from './deps';
 
 /** Holds the request that is being saved from before its first write until after its last. */
 const UNDER_WAY = 'perfscore_under_way';
 
-/** False when Records cannot take it: the sheet is gone or has lost a column, and set-up has to repair it. Call it with the lock held. */
-export function saveEvents(context: Context, events: readonly RecordEvent[], requestId: string): boolean {
+/**
+ * False when Records or what is attached cannot be taken: the sheet is gone or has lost a column, and set-up has to repair it.
+ * What is attached is written first and counts only once Records have its request. Call it with the lock held.
+ */
+export function saveEvents(
+  context: Context,
+  events: readonly RecordEvent[],
+  requestId: string,
+  attached: Attached | null = null,
+): boolean {
   const { deps, cells, workbook, caller, period, language } = context;
   const sheet = cells.sheets.find(({ key }) => key === 'records');
   const columns = Object.values(recordColumns);
   const layout = sheet && layoutOf(sheet, columns, null);
   if (!sheet || !layout || columns.some(({ key }) => !layout.columns.has(key))) return false;
   const written = { at: deps.now(), by: caller.email ?? '', period, requestId };
+  const before: readonly Step[] | null = attached === null ? [] : attachedSteps(context, attached, written);
+  if (before === null) return false;
   const records = chained(events, written, workbook.records, deps.digest);
   const rows = records.map((record) => cellsOf(recordColumns, recordRow(record), language));
   deps.workbookNotes.write(UNDER_WAY, requestId);
-  deps.applySteps([...planAppend(sheet, layout, columns, rows), ...cellSteps(cells, records, language)]);
+  deps.applySteps([...before, ...planAppend(sheet, layout, columns, rows), ...cellSteps(cells, records, language)]);
   deps.workbookNotes.write(UNDER_WAY, null);
   return true;
 }

@@ -1,6 +1,7 @@
 // Which function carries out which endpoint.
 import { reference } from '../reference/all';
 import { addCheckIn } from './add-check-in';
+import type { Attached } from './attached-rows';
 import { changeTemplates } from './change-templates';
 import { checkInForm } from './check-in-form';
 import type { Context, Events } from './context';
@@ -38,6 +39,8 @@ type Writes = {
   readonly [Name in WriteName]: {
     readonly form: (context: Context, input: EndpointInput<Name>) => EndpointValue<Name>;
     readonly events: (context: Context, input: EndpointInput<Name>) => Events;
+    /** Rows of other sheets that belong to the events. */
+    readonly attached?: (context: Context, input: EndpointInput<Name>) => Attached;
   };
 };
 

@@ -15,7 +15,9 @@ export type RecordKind =
   | 'okr-update'
   | 'acknowledgement'
   | 'hand-over'
-  | 'template-change';
+  | 'template-change'
+  | 'figures-import'
+  | 'figures-undo';
 
 export const recordKindLabels: Labels<RecordKind> = {
   'goal-proposal': { en: 'goals proposed', 'zh-CN': '目标提出' },
@@ -32,6 +34,8 @@ export const recordKindLabels: Labels<RecordKind> = {
   acknowledgement: { en: 'result acknowledged', 'zh-CN': '结果确认' },
   'hand-over': { en: 'reports handed over', 'zh-CN': '移交下属' },
   'template-change': { en: 'role template changed', 'zh-CN': '岗位模板调整' },
+  'figures-import': { en: 'figures brought in', 'zh-CN': '导入数据' },
+  'figures-undo': { en: 'figures taken back', 'zh-CN': '撤回导入' },
 };
 
 export type RecordField =
@@ -56,7 +60,8 @@ export type RecordField =
   | 'blocker'
   | 'support'
   | 'next_step'
-  | 'submitted';
+  | 'submitted'
+  | 'figures';
 
 export const recordFieldLabels: Labels<RecordField> = {
   weight: { en: 'weight', 'zh-CN': '权重' },
@@ -81,4 +86,5 @@ export const recordFieldLabels: Labels<RecordField> = {
   support: { en: 'support promised', 'zh-CN': '承诺的支持' },
   next_step: { en: 'next step', 'zh-CN': '下一步' },
   submitted: { en: 'submitted', 'zh-CN': '提交' },
+  figures: { en: 'figures', 'zh-CN': '数据' },
 };

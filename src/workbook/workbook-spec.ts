@@ -7,7 +7,10 @@ import { areaOf, columnLetters, openRange } from './formula';
 import type { Layout, Layouts } from './layout';
 import type { SheetSpec } from './plan-workbook';
 import { cellsOf, type RowValues } from './row-cells';
+import { runsOf } from './runs';
+import { sheetTables } from './sheet-tables';
 import { dashboardSpec } from './sheets/dashboard';
+import { figureColumns } from './sheets/figures';
 import { guideSpec } from './sheets/guide';
 import { historyColumns } from './sheets/history';
 import { kpiLibraryColumns } from './sheets/kpi-library';
@@ -17,6 +20,7 @@ import { recordColumns } from './sheets/records';
 import { type KpiEntry, roleSheetColumns } from './sheets/role-sheet';
 import { scorecardColumns } from './sheets/scorecard';
 import { settingsColumns } from './sheets/settings';
+import { sourceColumns } from './sheets/sources';
 import { teamKpiColumns } from './sheets/team-kpis';
 import { templateColumns } from './sheets/templates';
 import type { ConditionalFormat } from './step';
@@ -37,6 +41,8 @@ export function workbookSpec(data: WorkbookData): SheetSpec[] {
     templatesSpec(data),
     settingsSpec(data),
     recordsSpec(data),
+    figuresSpec(data),
+    sourcesSpec(data),
     historySpec(data),
   ];
 }
@@ -173,6 +179,32 @@ function recordsSpec({ language }: WorkbookData): TableSpec {
   };
 }
 
+function figuresSpec({ language }: WorkbookData): TableSpec {
+  return {
+    ...plain,
+    key: 'figures',
+    ...titles((text) => text.sheets.figures, language),
+    columns: Object.values(figureColumns),
+    idKeys: ['figure_id'],
+    rows: [],
+    frozenColumns: 0,
+    hidden: true,
+  };
+}
+
+function sourcesSpec({ language }: WorkbookData): TableSpec {
+  return {
+    ...plain,
+    key: 'sources',
+    ...titles((text) => text.sheets.sources, language),
+    columns: Object.values(sourceColumns),
+    idKeys: ['origin', 'source_kind', 'found'],
+    rows: [],
+    frozenColumns: 0,
+    hidden: true,
+  };
+}
+
 function historySpec({ language }: WorkbookData): TableSpec {
   return {
     ...plain,
@@ -265,21 +297,27 @@ function rowsOf<Row extends RowValues>(
   });
 }
 
-/** A sheet's columns left of its formula, or all of them where it has none: `'People'!A1:L`. */
+/**
+ * A sheet's columns left of its formula, or all of them where it has none: `'People'!A1:L`. What people moved right of the formula
+ * is joined on, since a block that held the formula itself would go round in a circle.
+ */
 function blockOf(layouts: Layouts, key: string, named: boolean): string {
   const place = layouts.get(key);
   if (!place) return '';
   const { keyRow, columns } = place.layout;
-  const computed = [...computedKeys].flatMap((name) => columns.get(name) ?? []);
-  const last = computed.length > 0 ? Math.min(...computed) - 1 : Math.max(...columns.values());
-  return openRange(named ? place.title : null, keyRow, 1, last);
+  const range = (from: number, to: number) => openRange(named ? place.title : null, keyRow, from, to);
+  const all = sheetTables[key]?.columns ?? [];
+  const first = all.findIndex(({ origin }) => origin === 'computed');
+  if (first === -1) return range(1, Math.max(...columns.values()));
+  const placesOf = (those: readonly Column[]) => those.flatMap((column) => columns.get(column.key) ?? []);
+  const results = placesOf(all.filter(({ origin }) => origin === 'computed'));
+  const left = Math.min(...results) - 1;
+  const right = placesOf(all.slice(0, first)).filter((at) => at > left);
+  if (right.length === 0) return range(1, left);
+  const parts = runsOf(right).map(({ from, to }) => range(from, to));
+  if (left > 0) parts.unshift(range(1, left));
+  return parts.length === 1 ? parts.join('') : `HSTACK(${parts.join(';')})`;
 }
-
-const computedKeys: ReadonlySet<string> = new Set(
-  [...Object.values(roleSheetColumns), ...Object.values(scorecardColumns), ...Object.values(okrColumns)]
-    .filter(({ origin }) => origin === 'computed')
-    .map(({ key }) => key),
-);
 
 /**
  * Colours the cell of a column in the data rows. The area begins above the headers: a row inserted right under them

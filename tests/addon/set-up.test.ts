@@ -23,6 +23,8 @@ describe('set-up on an empty spreadsheet', () => {
       '岗位模板',
       '设置',
       '过程记录',
+      '数据明细',
+      '取数映射',
       '历史归档',
       'Sheet1',
     ]);

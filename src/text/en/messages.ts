@@ -19,6 +19,8 @@ export const messages = {
     templates: 'Role templates',
     settings: 'Settings',
     records: 'Records',
+    figures: 'Figures',
+    sources: 'Sources of figures',
     history: 'History',
   },
   dashboard: {

@@ -21,6 +21,8 @@ export const messages: Translated<typeof english> = {
     templates: '岗位模板',
     settings: '设置',
     records: '过程记录',
+    figures: '数据明细',
+    sources: '取数映射',
     history: '历史归档',
   },
   dashboard: {

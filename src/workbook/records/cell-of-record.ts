@@ -13,6 +13,8 @@ const fieldsOf: Partial<Record<RecordKind, readonly RecordField[]>> = {
   'kpi-resume': ['actual'],
   'manager-review': ['actual', 'evidence'],
   'review-correction': ['actual', 'evidence'],
+  'figures-import': ['actual', 'evidence'],
+  'figures-undo': ['actual', 'evidence'],
   'okr-update': ['current', 'confidence', 'remark'],
   'hand-over': ['manager_email'],
   'template-change': ['weight'],

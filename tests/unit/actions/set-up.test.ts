@@ -64,6 +64,8 @@ describe('a new workbook', () => {
       'Role templates',
       'Settings',
       'Records',
+      'Figures',
+      'Sources of figures',
       'History',
       'Sheet1',
     ]);
@@ -79,6 +81,8 @@ describe('a new workbook', () => {
       '岗位模板',
       '设置',
       '过程记录',
+      '数据明细',
+      '取数映射',
       '历史归档',
     ]);
   });
@@ -291,6 +295,8 @@ describe('a change of language', () => {
       '岗位模板',
       '设置',
       '过程记录',
+      '数据明细',
+      '取数映射',
       '历史归档',
     ]);
     expect(workbook.sheet(ROLE).headers().slice(0, 4)).toEqual(['员工编号', '姓名', '指标编码', '指标']);
