@@ -40,7 +40,7 @@ export function SetUpSteps(props: SetUpStepsProps) {
 function Steps({ form, templates, onTemplates, onDone, draft }: SetUpStepsProps & { readonly draft: SetUpDraft }) {
   const text = useText();
   const { values } = draft;
-  const { refresh, announce } = useSession();
+  const { refresh } = useSession();
   const submit = useSubmit('setUp');
   const list = usePeopleList(text.setUp.people.pasted, values.rows, (rows) => change({ rows }));
   const [stage, setStage] = useState<number | null>(null);
@@ -75,7 +75,6 @@ function Steps({ form, templates, onTemplates, onDone, draft }: SetUpStepsProps 
       setStage(2);
       draft.discard();
       await refresh();
-      announce(text.setUp.run.finished);
       onDone(done.value);
     }
     setStage(null);

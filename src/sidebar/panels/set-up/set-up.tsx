@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { EndpointValue } from '../../../actions/endpoints';
 import { Loaded } from '../../parts/loaded';
 import { Notice } from '../../parts/notice';
-import { useText } from '../../session';
+import { useSession, useText } from '../../session';
 import { useAnswer } from '../../use-answer';
 import { SetUpSteps } from './set-up-steps';
 
@@ -41,8 +41,13 @@ export function SetUp() {
 
 function WhatWasDone({ done }: { readonly done: Done }) {
   const { run } = useText().setUp;
+  const { announce } = useSession();
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), [done]);
+  // Here rather than where it was carried out: by now the page speaks the language that was chosen.
+  useEffect(() => {
+    announce(run.finished);
+    box.current?.focus();
+  }, [done]);
   return (
     <div tabIndex={-1} ref={box}>
       <Notice kind="success">
