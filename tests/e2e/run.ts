@@ -7,6 +7,7 @@ import { tryDrafts } from './drafts.e2e';
 import { tryEveryPanel } from './every-panel.e2e';
 import { tryHr } from './hr.e2e';
 import { tryKeyboard } from './keyboard.e2e';
+import { tryLanguage } from './language.e2e';
 import { tryPanel } from './panel.e2e';
 import { tryPreview } from './preview.e2e';
 import { tryRefusals } from './refusals.e2e';
@@ -26,6 +27,7 @@ const files: Readonly<Record<string, TryOut>> = {
   drafts: tryDrafts,
   keyboard: tryKeyboard,
   'typed-text': tryTypedText,
+  language: tryLanguage,
 };
 
 const wanted = process.argv.slice(2);
