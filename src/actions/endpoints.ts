@@ -5,6 +5,7 @@ import { languages } from '../catalog/label';
 import type { RuleName } from '../core/points';
 import { TEXT_LIMITS } from '../core/text-limits';
 import type { SidebarText } from '../text/sidebar';
+import type { SmartAdvice } from '../text/smart-sentences';
 import type { Right } from './caller';
 import type { CheckInForm } from './check-in-form';
 import type { FieldProblem } from './context';
@@ -116,7 +117,7 @@ function does<Value>() {
   });
 }
 
-/** Only about the notes of the person at the keyboard: the workbook is not read, which would take seconds while somebody types. */
+/** Only about what the person at the keyboard is writing: the workbook is not read, which would take seconds while somebody types. */
 function keeps<Value>() {
   return <const Given extends Shape>(shape: Given): Endpoint<'keep', Strict<Given>, Value> => ({
     kind: 'keep',
@@ -237,6 +238,27 @@ export const endpoints = {
   /** What somebody was typing, kept for them alone, also before the first set-up; null removes it. */
   saveDraft: keeps<null>()({ key: id, text: z.nullable(z.string().check(z.maxLength(TEXT_LIMITS.draft))) }),
   loadDraft: keeps<Draft>()({ key: id }),
+  /** How far goals are SMART as they are being written; a period that is null or none leaves every date inside. */
+  lintGoals: keeps<readonly SmartAdvice[]>()({
+    language: z.enum(languages),
+    period: z.nullable(z.string().check(z.maxLength(20))),
+    goals: z
+      .array(
+        z.strictObject({
+          text: shortText,
+          target: z.nullable(z.number()),
+          unit: id,
+          baseline: z.nullable(z.number()),
+          due: id,
+          alignedTo: shortText,
+          /** The best figure of the same person so far. */
+          best: z.optional(z.nullable(z.number())),
+          source: z.optional(shortText),
+          better: z.optional(z.nullable(z.enum(['higher', 'lower']))),
+        }),
+      )
+      .check(z.maxLength(20)),
+  }),
 } as const;
 
 export type Endpoints = typeof endpoints;

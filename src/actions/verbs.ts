@@ -14,6 +14,7 @@ import { proposeGoals } from './goals/propose-goals';
 import { resumeKpi, stopKpi } from './goals/stop-kpi';
 import { handOver, handOverForm, previewHandOver } from './hand-over';
 import { home } from './home/home';
+import { lintGoals } from './lint-goals';
 import { okrForm } from './okr/okr-form';
 import { updateOkr } from './okr/update-okr';
 import { previewPeople } from './preview-people';
@@ -111,4 +112,5 @@ export const doers: Doers = {
 export const keepers: Keepers = {
   saveDraft,
   loadDraft,
+  lintGoals,
 };

@@ -15,6 +15,19 @@ export function quarterOf(isoDate: string): string {
   return `${isoDate.slice(0, 4)}-Q${Math.ceil(Number(isoDate.slice(5, 7)) / 3)}`;
 }
 
+/** The one of the same length that follows: 2026-Q4 → 2027-Q1; null when it is no period. */
+export function nextPeriod(period: string): string | null {
+  const parts = PERIOD.exec(period.trim().toUpperCase());
+  if (!parts) return null;
+  const [, year, month, quarter, half] = parts;
+  const next = (number: string | undefined, most: number) => (Number(number) % most) + 1;
+  const yearOf = (number: number) => (number === 1 ? Number(year) + 1 : year);
+  if (month) return `${yearOf(next(month, 12))}-${String(next(month, 12)).padStart(2, '0')}`;
+  if (quarter) return `${yearOf(next(quarter, 4))}-Q${next(quarter, 4)}`;
+  if (half) return `${yearOf(next(half, 2))}-H${next(half, 2)}`;
+  return String(Number(year) + 1);
+}
+
 export type PeriodLength = 'month' | 'quarter' | 'half-year' | 'year';
 
 /** P3: days that somebody must have been there for a part of the period to count, unless Settings say otherwise. */

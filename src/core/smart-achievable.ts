@@ -61,6 +61,8 @@ function isFarFrom(best: number, target: number, isLower: boolean): boolean {
 }
 
 export function isLowerBetter(reading: Reading): boolean {
+  const { better = null } = reading.goal;
+  if (better !== null) return better === 'lower';
   if (wordsOf(reading, 'lower').length > 0) return true;
   return wordsOf(reading, 'cost').length > 0 && wordsOf(reading, 'raise').length === 0;
 }

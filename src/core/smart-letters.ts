@@ -6,6 +6,8 @@ import { hasOwnWords, type Reading, typed, wordsOf } from './smart-reading';
 
 const texts = (reading: Reading, spans: readonly Span[]) => typed(reading, spans).map(({ text }) => text);
 
+const hasNamedSource = ({ goal: { source = '' } }: Reading) => source.trim() !== '';
+
 /** S: a thing that is delivered or counted, how far it goes, and where when it exists in many places; no vague word instead of a number. */
 export function specific(reading: Reading): LetterResult {
   const vague = wordsOf(reading, 'vague');
@@ -18,12 +20,13 @@ export function specific(reading: Reading): LetterResult {
   // A named source says where it is counted.
   const places = wordsOf(reading, 'place', 'who', 'source');
   const acts = wordsOf(reading, 'act');
+  const hasSource = hasNamedSource(reading);
   const hasNumber = reading.figures.length > 0 || reading.goal.target !== null;
   const vagueWords = vague.length > 0 ? [{ type: 'VagueWords', words: texts(reading, vague) } as const] : [];
   const hedgeWords = hedges.length > 0 ? [{ type: 'HedgeWords', words: texts(reading, hedges) } as const] : [];
   if (named.length === 0) {
     const isDone = places.length > 0 && acts.length > 0;
-    const isClear = hasNumber ? isDone || hasOwnWords(reading) : isDone && vague.length === 0;
+    const isClear = hasNumber ? isDone || hasSource || hasOwnWords(reading) : isDone && vague.length === 0;
     if (isClear && hedges.length === 0) {
       return { score: 2, words: typed(reading, [...acts, ...places, ...reading.figures]), findings: [] };
     }
@@ -43,7 +46,7 @@ export function specific(reading: Reading): LetterResult {
     };
   }
   if (hedges.length > 0) return { score: 1, words: typed(reading, hedges), findings: hedgeWords };
-  if (things.length === 0 && places.length === 0) {
+  if (things.length === 0 && places.length === 0 && !hasSource) {
     return {
       score: 1,
       words: typed(reading, measures),
@@ -70,7 +73,7 @@ export function measurable(reading: Reading): LetterResult {
     return {
       score: 2,
       words: typed(reading, [...figures, ...sources]),
-      findings: sources.length > 0 ? [] : [{ type: 'SourceMissing' }],
+      findings: sources.length > 0 || hasNamedSource(reading) ? [] : [{ type: 'SourceMissing' }],
     };
   }
   const vague = wordsOf(reading, 'vague');

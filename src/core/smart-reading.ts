@@ -17,6 +17,10 @@ export interface Goal {
   readonly history: readonly number[];
   /** Null when it is not known; then no date can be outside. */
   readonly period: PeriodDays | null;
+  /** Where the figure is read, when a field says so. */
+  readonly source?: string;
+  /** Which way is better, when a rule says so; otherwise the words of the goal tell. */
+  readonly better?: 'higher' | 'lower' | null;
 }
 
 export interface Reading {

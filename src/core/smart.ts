@@ -41,10 +41,10 @@ export function lintGoal(goal: Goal, lexicon: Lexicon): SmartLint {
     T: timeBound(reading),
   };
   const total = smartLetters.reduce((sum, letter) => sum + letters[letter].score, 0);
-  return { letters, total, rewrite: rewriteOf(reading) };
+  return { letters, total, rewrite: rewriteOf(reading, letters.A) };
 }
 
-function rewriteOf(reading: Reading): Rewrite {
+function rewriteOf(reading: Reading, { findings }: LetterResult): Rewrite {
   const { goal, words, dates, figures } = reading;
   const first = (spans: readonly Span[]) => typed(reading, spans.slice(0, 1))[0]?.text ?? null;
   const measures = words.filter(
@@ -52,17 +52,22 @@ function rewriteOf(reading: Reading): Rewrite {
   );
   const things = wordsOf(reading, 'thing');
   const isDelivered = measures.length === 0;
+  const [thing] = isDelivered ? things : measures;
+  // “Site traffic” is both: it is not named twice.
+  const place = wordsOf(reading, 'place').find((word) => word !== thing);
   const { from, to } = compare(reading);
   const field = (value: number | null) => (value === null ? null : shownFigure(value, /[%％]/.test(goal.unit)));
   const due = first(dates.filter(({ state }) => state === 'inside'));
+  const isNoStretch = findings.some(({ type }) => type === 'WorseThanBefore' || type === 'SameAsBefore');
   return {
     kind: isDelivered ? 'deliver' : isLowerBetter(reading) ? 'lower' : 'raise',
     due: goal.due.trim() === '' ? due : goal.due.trim(),
-    place: first(wordsOf(reading, 'place')),
-    thing: first(isDelivered ? things : measures),
+    place: place ? first([place]) : null,
+    thing: thing ? first([thing]) : null,
     from: field(goal.baseline) ?? (from && first([from])),
-    to: field(goal.target) ?? (isDelivered ? first(figures) : to && first([to])),
-    source: first(wordsOf(reading, 'source')),
+    // Nobody is told to raise something to less than there is.
+    to: isNoStretch ? null : (field(goal.target) ?? (isDelivered ? first(figures) : to && first([to]))),
+    source: goal.source?.trim() || first(wordsOf(reading, 'source')),
     serves: goal.alignedTo.trim() === '' ? null : goal.alignedTo.trim(),
     namesTeamKpi: words.some(({ teamKpi }) => teamKpi !== null),
   };

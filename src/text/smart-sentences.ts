@@ -1,9 +1,37 @@
 // What the SMART lint has to say of a goal, in words.
 import type { Language } from '../catalog/label';
 import type { Rewrite, SmartLetter, SmartLint } from '../core/smart';
-import type { SmartFinding } from '../core/smart-finding';
+import type { SmartFinding, SmartScore } from '../core/smart-finding';
 import { fill, fillFrom } from './fill';
 import { textIn } from './text';
+
+/** What a form shows beside a goal. */
+export interface SmartAdvice {
+  /** In the order of the word. */
+  readonly letters: readonly {
+    readonly letter: SmartLetter;
+    readonly name: string;
+    readonly score: SmartScore;
+    /** Of the goal, each once. */
+    readonly words: readonly string[];
+    readonly mend: readonly string[];
+  }[];
+  /** Null where nothing is to be mended. */
+  readonly pattern: string | null;
+}
+
+export function smartAdvice(lint: SmartLint, language: Language): SmartAdvice {
+  const { headers } = textIn(language).words.smart;
+  const letters = lettersOf(lint).map(([letter, { score, words, findings }]) => ({
+    letter,
+    name: headers[letter],
+    score,
+    words: [...new Set(words.map(({ text }) => text))],
+    mend: score < 2 ? findings.map((finding) => findingSentence(finding, language)) : [],
+  }));
+  const isGood = letters.every(({ score }) => score === 2);
+  return { letters, pattern: isGood ? null : rewriteSentence(lint.rewrite, language) };
+}
 
 /** “M: add a number; T: …. For example: by [date], …” for every letter below 2; null when there is none. */
 export function mendSentence(lint: SmartLint, language: Language): string | null {

@@ -274,6 +274,7 @@ function sample(name: string): object {
     takePrivate: { personId: 'p2', cells: [['x']], ...save },
     saveDraft: { key: 'x', text: null },
     loadDraft: { key: 'x' },
+    lintGoals: { language: 'en', period: null, goals: [] },
     publish: {},
   };
   const input = inputs[name];

@@ -1,6 +1,6 @@
 // Periods, and percentages typed twice.
 import { differByHundred } from '../../../src/core/percent-slip';
-import { parsePeriod, quarterOf } from '../../../src/core/period';
+import { nextPeriod, parsePeriod, quarterOf } from '../../../src/core/period';
 
 it.each([
   ['2026-10', '2026-10'],
@@ -40,4 +40,19 @@ it('[S16] notices a factor of about 100 between actual and target, either way', 
   expect(differByHundred(0, 95)).toBe(false);
   expect(differByHundred(95, 0)).toBe(false);
   expect(differByHundred('0.95', 95)).toBe(false);
+});
+
+describe('the period that follows', () => {
+  it.each([
+    ['2026-09', '2026-10'],
+    ['2026-12', '2027-01'],
+    ['2026-q3', '2026-Q4'],
+    ['2026-Q4', '2027-Q1'],
+    ['2026-H1', '2026-H2'],
+    ['2026-H2', '2027-H1'],
+    ['2026', '2027'],
+    ['soon', null],
+  ])('after %s comes %s', (period, next) => {
+    expect(nextPeriod(period)).toBe(next);
+  });
 });
