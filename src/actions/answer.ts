@@ -4,7 +4,7 @@ import { reference } from '../reference/all';
 import { fill } from '../text/fill';
 import { mayDo } from './caller';
 import type { Context } from './context';
-import { contextOf } from './context-of';
+import { contextOf, type DamagedContext } from './context-of';
 import type { Deps } from './deps';
 import {
   type DoName,
@@ -24,6 +24,7 @@ import {
   type WriteName,
 } from './endpoints';
 import { inputProblems } from './input-problems';
+import { columnsMissingSentence, lackingColumns } from './lacking-columns';
 import { invalid, refused } from './refusals';
 import { finishInterrupted, isInterrupted, saveEvents } from './save-events';
 import { doers, keepers, reads, writes } from './verbs';
@@ -99,6 +100,8 @@ function writeAlone<Name extends WriteName>(
   if ('reason' in context) return context;
   const { form, events, attached } = writes[name];
   const text = reference().messages[context.language].endpoint;
+  const lacking = lackingColumns(context.cells);
+  if (lacking) return refused('refused', columnsMissingSentence(lacking, context.language));
   const current = versioned(context, form(context, input));
   // A double click, or a second try after an answer that got lost: it is saved already.
   if (hasRequest(context, requestId)) return { ok: true, ...current };
@@ -118,10 +121,14 @@ function writeAlone<Name extends WriteName>(
   return { ok: true, ...versioned(after, form(after, input)) };
 }
 
+/** What leads to the repair of a workbook that has lost a row of keys. */
+const mending: readonly EndpointName[] = ['start', 'sidebarTexts', 'setUpForm', 'setUp'];
+
 /** The context for somebody who may do this, or why not. */
 function allowed<Name extends EndpointName>(deps: Deps, language: Language, name: Name, input: unknown) {
-  const context = readContext(deps, language);
-  if ('damaged' in context) return damaged(context.damaged, language);
+  const read = readContext(deps, language);
+  if ('damaged' in read && !mending.includes(name)) return damaged(read.damaged, read.rest.language);
+  const context = 'damaged' in read ? read.rest : read;
   const { may } = endpoints[name];
   const text = reference().messages[context.language].endpoint;
   const isSetUp = context.workbook.settings.size > 0;
@@ -136,7 +143,7 @@ function allowed<Name extends EndpointName>(deps: Deps, language: Language, name
 }
 
 /** Finishes what was interrupted before anything is read; needs the lock, which is not taken twice. */
-function readContext(deps: Deps, language: Language): Context | { readonly damaged: string } {
+function readContext(deps: Deps, language: Language): Context | DamagedContext {
   const context = contextOf(deps, language);
   if ('damaged' in context || !isInterrupted(deps)) return context;
   deps.exclusively(() => finishInterrupted(deps, context.cells, context.workbook.records, context.language));

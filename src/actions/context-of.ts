@@ -6,12 +6,18 @@ import type { Context } from './context';
 import { currentWorkbook, settingText } from './current-workbook';
 import type { Deps } from './deps';
 
-/** `language` stands in where the workbook has none; `damaged` is the title of a sheet that has lost its key row. */
-export function contextOf(deps: Deps, language: Language): Context | { readonly damaged: string } {
+/** A sheet has lost its key row; `rest` is enough for what mends it. */
+export interface DamagedContext {
+  readonly damaged: string;
+  readonly rest: Context;
+}
+
+/** `language` stands in where the workbook has none. */
+export function contextOf(deps: Deps, language: Language): Context | DamagedContext {
   const cells = deps.readCells();
-  const workbook = currentWorkbook(cells);
-  if ('damaged' in workbook) return workbook;
-  return {
+  const read = currentWorkbook(cells);
+  const workbook = 'damaged' in read ? read.rest : read;
+  const context: Context = {
     deps,
     cells,
     workbook,
@@ -19,4 +25,5 @@ export function contextOf(deps: Deps, language: Language): Context | { readonly 
     period: parsePeriod(settingText(workbook, 'period') ?? '') ?? '',
     caller: callerOf(deps.userEmail(), workbook),
   };
+  return 'damaged' in read ? { damaged: read.damaged, rest: context } : context;
 }

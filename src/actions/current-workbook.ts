@@ -34,8 +34,13 @@ export interface CurrentWorkbook {
   readonly language: Language | null;
 }
 
-/** Null where a sheet has lost its key row; `damaged` is its title. */
-export function currentWorkbook(snapshot: WorkbookCells): CurrentWorkbook | { readonly damaged: string } {
+/** A sheet has lost its key row; `damaged` is its title, `rest` what the other sheets say. */
+export interface DamagedWorkbook {
+  readonly damaged: string;
+  readonly rest: CurrentWorkbook;
+}
+
+export function currentWorkbook(snapshot: WorkbookCells): CurrentWorkbook | DamagedWorkbook {
   const problems: PlacedProblem[] = [];
   let damaged: string | null = null;
   const rowsOf = <Columns extends Readonly<Record<string, Column>>>(key: string, columns: Columns) => {
@@ -70,7 +75,7 @@ export function currentWorkbook(snapshot: WorkbookCells): CurrentWorkbook | { re
     problems,
     language: choiceOf(languageLabels, settings.get('language')?.value ?? null),
   };
-  return damaged === null ? current : { damaged };
+  return damaged === null ? current : { damaged, rest: current };
 }
 
 /** The text of a setting; null when it is blank or not there. */

@@ -7,11 +7,11 @@ import { WEIGHT_ADVICE } from '../core/settings';
 import { reference } from '../reference/all';
 import { entrySentence } from '../reference/entry-sentence';
 import { fill } from '../text/fill';
-import { isColumnKey, textIn } from '../text/text';
 import { readDetail, readRule } from '../workbook/kpi-figures';
 import type { PlannedSheet } from '../workbook/plan-workbook';
 import type { KpiEntry } from '../workbook/sheets/role-sheet';
 import { templateSumSentence } from './change-templates';
+import { headerOf, headersOf, lossSentences, repairSentences } from './repair-sentences';
 import type { SetUpFailure, SetUpReport } from './set-up';
 import type { SetUpAnswer } from './set-up-answer';
 
@@ -27,17 +27,24 @@ export function failureSentences(failure: SetUpFailure, language: Language): str
       return [text.busy];
     case 'NewerVersion':
       return [fill(text.newerVersion, failure)];
-    case 'SheetDamaged':
-      return [fill(text.sheetDamaged, failure)];
+    case 'SheetDamaged': {
+      const { title, columns } = failure;
+      if (columns.length === 0) return [fill(text.sheetDamaged, { title })];
+      return [fill(text.headersUnknown, { title, names: headersOf(columns, language) })];
+    }
   }
 }
 
 export function setUpAnswer(report: SetUpReport): SetUpAnswer {
   const { language } = report.data;
-  const deeds = report.plan.sheets.flatMap((sheet) => deedsOn(sheet, language));
+  const deeds = [
+    ...repairSentences(report, language),
+    ...report.plan.sheets.flatMap((sheet) => deedsOn(sheet, language)),
+  ];
   return {
     done: deeds.length > 0 ? deeds : [setUpText(language).nothingToDo],
     warnings: [
+      ...lossSentences(report, language),
       ...warningsOfInput(report),
       ...warningsOfPeople(report),
       ...warningsOfGoals(report),
@@ -57,10 +64,6 @@ function setUpText(language: Language) {
   return reference().messages[language].setUp;
 }
 
-function headerOf(key: string, language: Language): string {
-  return isColumnKey(key) ? textIn(language).columns[key] : key;
-}
-
 function deedsOn({ isNew, title, newColumns, rows, steps }: PlannedSheet, language: Language): string[] {
   const text = setUpText(language);
   const { newRows, cellsFilled, cellsRefreshed } = rows ?? { newRows: [], cellsFilled: 0, cellsRefreshed: 0 };
@@ -70,8 +73,7 @@ function deedsOn({ isNew, title, newColumns, rows, steps }: PlannedSheet, langua
   if (cellsFilled > 0) deeds.push(fill(text.cellsFilled, { title, count: cellsFilled }));
   if (cellsRefreshed > 0) deeds.push(fill(text.cellsRefreshed, { title, count: cellsRefreshed }));
   if (newColumns.length > 0) {
-    const names = newColumns.map((key) => headerOf(key, language)).join(textIn(language).words.listSeparator);
-    deeds.push(fill(text.columnsAdded, { title, names }));
+    deeds.push(fill(text.columnsAdded, { title, names: headersOf(newColumns, language) }));
   }
   if (deeds.length === 0 && steps.length > 0) deeds.push(fill(rows ? text.repaired : text.reprinted, { title }));
   return deeds;

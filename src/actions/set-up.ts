@@ -9,14 +9,21 @@ import { importOkr } from '../workbook/import/okr-import';
 import { importPeople } from '../workbook/import/people-import';
 import type { StringTable } from '../workbook/import/string-table';
 import { planWorkbook, type WorkbookPlan } from '../workbook/plan-workbook';
+import { type Loss, lossesIn } from '../workbook/repair/losses';
+import { planRepairs, type Repair } from '../workbook/repair/plan-repairs';
+import { recoveredPeople } from '../workbook/repair/recovered-people';
+import { type StrayValue, strayValues } from '../workbook/repair/stray-values';
 import { libraryIn, shippedLibrary } from '../workbook/sheets/kpi-library';
 import type { Person } from '../workbook/sheets/people';
 import { shippedSettings, WORKBOOK_VERSION } from '../workbook/sheets/settings';
 import { shippedTeamLibrary } from '../workbook/sheets/team-kpis';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { Step } from '../workbook/step';
 import type { WorkbookData } from '../workbook/workbook-data';
 import { workbookSpec } from '../workbook/workbook-spec';
 import { type CurrentWorkbook, currentWorkbook, settingText } from './current-workbook';
 import type { Deps, ProtectionFailure } from './deps';
+import { canKeepRecords, keepStrays } from './keep-strays';
 import { rowsToMake, teamRowsToMake } from './kpi-rows-to-make';
 import { done, failed, type Result } from './result';
 import { type TemplateSum, type TemplateWeight, weightTemplates } from './template-weights';
@@ -40,6 +47,10 @@ export interface SetUpInput {
 export interface SetUpReport {
   readonly data: WorkbookData;
   readonly plan: WorkbookPlan;
+  /** What was put back before anything was added, and what nobody can put back. */
+  readonly repairs: readonly Repair[];
+  readonly strays: readonly StrayValue[];
+  readonly losses: readonly Loss[];
   readonly protectionFailures: readonly ProtectionFailure[];
   /** Columns of the files that name nothing here. */
   readonly unusedColumns: readonly { readonly file: string; readonly column: string }[];
@@ -60,7 +71,7 @@ export type SetUpFailure =
     }
   | { readonly type: 'Busy' }
   | { readonly type: 'NewerVersion'; readonly found: string }
-  | { readonly type: 'SheetDamaged'; readonly title: string };
+  | { readonly type: 'SheetDamaged'; readonly title: string; readonly columns: readonly string[] };
 
 /** Everything is checked before anything is written; a second run with the same input changes nothing. */
 export function setUp(deps: Deps, input: SetUpInput): Result<SetUpReport, SetUpFailure> {
@@ -68,20 +79,72 @@ export function setUp(deps: Deps, input: SetUpInput): Result<SetUpReport, SetUpF
 }
 
 function setUpAlone(deps: Deps, input: SetUpInput): Result<SetUpReport, SetUpFailure> {
-  const snapshot = deps.readWorkbook();
-  const current = currentWorkbook(snapshot);
-  if ('damaged' in current) return failed({ type: 'SheetDamaged', title: current.damaged });
+  const found = deps.readWorkbook();
+  const repairs = planRepairs(found);
+  if ('damaged' in repairs) return failed({ type: 'SheetDamaged', ...repairs.damaged });
+  const checked = planned(deps, input, repairs.after);
+  if (!checked.ok) return checked;
+  const ready = repaired(deps, input, checked.value, repairs.steps);
+  if (!ready.ok) return ready;
+  const { strays, value } = ready.value;
+  const { current, collected, plan } = value;
+  const { data, hrEmails: _, ...notes } = collected;
+  const protectionFailures = deps.applySteps(plan.steps);
+  const losses = lossesIn(plan, found, settingText(current, 'workbook_version'));
+  const report = { data, plan, repairs: repairs.repairs, strays, losses, protectionFailures, ...notes };
+  return done({ ...report, unreadable: current.problems });
+}
+
+interface Planned {
+  readonly snapshot: WorkbookSnapshot;
+  readonly current: CurrentWorkbook;
+  readonly collected: Collected;
+  readonly plan: WorkbookPlan;
+}
+
+function planned(deps: Deps, input: SetUpInput, snapshot: WorkbookSnapshot): Result<Planned, SetUpFailure> {
+  const read = currentWorkbook(snapshot);
+  if ('damaged' in read) return failed({ type: 'SheetDamaged', title: read.damaged, columns: [] });
+  const current = { ...read, people: recoveredPeople(snapshot) ?? read.people };
   const version = settingText(current, 'workbook_version');
   if (version !== null && !(Number(version) <= WORKBOOK_VERSION))
     return failed({ type: 'NewerVersion', found: version });
-
   const collected = collect(deps, input, current);
   if (!collected.ok) return collected;
-  const { data, hrEmails, ...notes } = collected.value;
+  const { data, hrEmails } = collected.value;
   const plan = planWorkbook(workbookSpec(data), snapshot, data.language, hrEmails);
-  if ('damaged' in plan) return failed({ type: 'SheetDamaged', title: plan.damaged });
-  const protectionFailures = deps.applySteps(plan.steps);
-  return done({ data, plan, protectionFailures, ...notes, unreadable: current.problems });
+  if ('damaged' in plan) return failed({ type: 'SheetDamaged', title: plan.damaged, columns: [] });
+  return done({ snapshot, current, collected: collected.value, plan });
+}
+
+/** Repairs first, since inserted rows and columns move what the formulas refer to; then everything is read and planned anew. */
+function repaired(
+  deps: Deps,
+  input: SetUpInput,
+  checked: Planned,
+  steps: readonly Step[],
+): Result<{ readonly strays: readonly StrayValue[]; readonly value: Planned }, SetUpFailure> {
+  let now: Result<Planned, SetUpFailure> = done(checked);
+  const carryOut = (work: () => void) => {
+    work();
+    now = planned(deps, input, deps.readWorkbook());
+    return now;
+  };
+  if (steps.length > 0) carryOut(() => deps.applySteps(steps));
+  if (!now.ok) return now;
+  const strays = now.value.snapshot.sheets.flatMap(strayValues);
+  if (strays.length === 0) return done({ strays, value: now.value });
+  const { plan } = now.value;
+  if (!canKeepRecords(now.value.snapshot)) {
+    const ready = carryOut(() => deps.applySteps(plan.steps.filter(({ sheet }) => sheet === 'records')));
+    if (!ready.ok) return ready;
+  }
+  const { snapshot, current, collected } = now.value;
+  const period = settingText(current, 'period') ?? '';
+  const after = carryOut(() =>
+    keepStrays(deps, snapshot, strays, current.records, { language: collected.data.language, period }),
+  );
+  return after.ok ? done({ strays, value: after.value }) : after;
 }
 
 interface Collected extends Pick<SetUpReport, 'unusedColumns' | 'skippedLines' | 'notInFile'> {

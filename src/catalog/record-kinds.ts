@@ -16,8 +16,11 @@ export type RecordKind =
   | 'acknowledgement'
   | 'hand-over'
   | 'template-change'
+  | 'stray-value'
   | 'figures-import'
-  | 'figures-undo';
+  | 'figures-undo'
+  | 'mend'
+  | 'mend-undo';
 
 export const recordKindLabels: Labels<RecordKind> = {
   'goal-proposal': { en: 'goals proposed', 'zh-CN': '目标提出' },
@@ -34,8 +37,11 @@ export const recordKindLabels: Labels<RecordKind> = {
   acknowledgement: { en: 'result acknowledged', 'zh-CN': '结果确认' },
   'hand-over': { en: 'reports handed over', 'zh-CN': '移交下属' },
   'template-change': { en: 'role template changed', 'zh-CN': '岗位模板调整' },
+  'stray-value': { en: 'value moved out of the results', 'zh-CN': '移出结果区的内容' },
   'figures-import': { en: 'figures brought in', 'zh-CN': '导入数据' },
   'figures-undo': { en: 'figures taken back', 'zh-CN': '撤回导入' },
+  mend: { en: 'problem mended', 'zh-CN': '问题修正' },
+  'mend-undo': { en: 'mending taken back', 'zh-CN': '撤回修正' },
 };
 
 export type RecordField =
@@ -60,6 +66,7 @@ export type RecordField =
   | 'blocker'
   | 'support'
   | 'next_step'
+  | 'cell'
   | 'submitted'
   | 'figures';
 
@@ -85,6 +92,7 @@ export const recordFieldLabels: Labels<RecordField> = {
   blocker: { en: 'blocker', 'zh-CN': '障碍' },
   support: { en: 'support promised', 'zh-CN': '承诺的支持' },
   next_step: { en: 'next step', 'zh-CN': '下一步' },
+  cell: { en: 'cell', 'zh-CN': '单元格' },
   submitted: { en: 'submitted', 'zh-CN': '提交' },
   figures: { en: 'figures', 'zh-CN': '数据' },
 };

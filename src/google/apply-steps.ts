@@ -4,7 +4,7 @@ import type { Area } from '../workbook/snapshot';
 import type { Step } from '../workbook/step';
 import { fromGrid } from './cell-values';
 import { setCharts } from './charts';
-import { conditionalFormatRule } from './conditional-format';
+import { conditionalFormatRule, customFormulaOf } from './conditional-format';
 import { printCanvas } from './print-canvas';
 import { protect } from './protect';
 import { publishSheet } from './publish-sheet';
@@ -78,7 +78,8 @@ function applyStep(sheet: Sheet, step: Exclude<Step, { readonly type: 'AddSheet'
       sheet.setName(step.title);
       return [];
     case 'AddRows':
-      sheet.insertRowsAfter(step.after, step.count);
+      if (step.after === 0) sheet.insertRowsBefore(1, step.count);
+      else sheet.insertRowsAfter(step.after, step.count);
       return [];
     case 'AddColumns':
       if (step.after === 0) sheet.insertColumnsBefore(1, step.count);
@@ -108,16 +109,22 @@ function applyStep(sheet: Sheet, step: Exclude<Step, { readonly type: 'AddSheet'
     case 'SetCharts':
       setCharts(sheet, step.charts);
       return [];
+    case 'HideRow':
+      sheet.hideRows(step.row);
+      return [];
     case 'Freeze':
       sheet.setFrozenRows(step.rows);
-      sheet.setFrozenColumns(step.columns);
+      if (step.columns !== null) sheet.setFrozenColumns(step.columns);
       return [];
     case 'AddFilter':
       range(step.area).createFilter();
       return [];
-    case 'AddConditionalFormats': {
+    case 'SetConditionalFormats': {
       const added = step.formats.map((format) => conditionalFormatRule(format, range(format.area)));
-      sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), ...added]);
+      const kept = sheet
+        .getConditionalFormatRules()
+        .filter((rule) => !step.stale.includes(customFormulaOf(rule) ?? ''));
+      sheet.setConditionalFormatRules([...kept, ...added]);
       return [];
     }
     case 'Protect':

@@ -19,3 +19,10 @@ export function conditionalFormatRule(
     .setRanges([range])
     .build();
 }
+
+/** Null for a rule of another kind. */
+export function customFormulaOf(rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule): string | null {
+  const condition = rule.getBooleanCondition();
+  if (condition?.getCriteriaType() !== SpreadsheetApp.BooleanCriteria.CUSTOM_FORMULA) return null;
+  return String(condition.getCriteriaValues()[0] ?? '');
+}

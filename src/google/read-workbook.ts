@@ -1,6 +1,7 @@
 // Reads our sheets as plain data: a handful of calls per sheet, whatever the number of rows.
 import type { Area, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { toGrid } from './cell-values';
+import { customFormulaOf } from './conditional-format';
 import type { IdentifiedSheet } from './sheet-identity';
 import { readValidations } from './validation';
 
@@ -45,12 +46,7 @@ function readSheet({ key, sheet, marked }: IdentifiedSheet, timeZone: () => stri
       title: String(chart.getOptions().get('title') ?? ''),
       ranges: chart.getRanges().map(areaOfRange),
     })),
-    conditionalFormulas: sheet.getConditionalFormatRules().flatMap((rule) => {
-      const condition = rule.getBooleanCondition();
-      return condition?.getCriteriaType() === SpreadsheetApp.BooleanCriteria.CUSTOM_FORMULA
-        ? condition.getCriteriaValues().map(String)
-        : [];
-    }),
+    conditionalFormulas: sheet.getConditionalFormatRules().flatMap((rule) => customFormulaOf(rule) ?? []),
   };
 }
 

@@ -23,6 +23,13 @@ export function callsFunction(formula: string, name: string): boolean {
   return normalised(formula).startsWith(`=${name}(`);
 }
 
+/** The same for a formula wherever in the sheet it stands: cells and row numbers left out. */
+export function shapeOf(formula: string): string {
+  return normalised(formula)
+    .replace(/\$?[A-Z]+\$?\d+/g, '#')
+    .replace(/ROW\(\)>\d+/g, 'ROW()>#');
+}
+
 function normalised(formula: string): string {
   // Odd pieces are quoted: sheet names ('…', where '' is a quote) or text ("…").
   return formula

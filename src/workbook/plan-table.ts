@@ -4,13 +4,13 @@ import { reference } from '../reference/all';
 import { textIn } from '../text/text';
 import { textOf } from './cell';
 import { type Column, GENERAL_FORMAT, type RowCells } from './column';
-import { areaOf, sameFormula } from './formula';
+import { areaOf, sameFormula, shapeOf } from './formula';
 import type { Layouts } from './layout';
 import { cellIn, type Layout } from './layout';
 import type { PlannedLayout } from './plan-layout';
 import { planRows, type RowPlan } from './plan-rows';
 import { numbersIn, runsOf } from './runs';
-import type { Area } from './snapshot';
+import type { Area, SheetSnapshot } from './snapshot';
 import { asWritten, type Step } from './step';
 import type { PlanInput } from './table-spec';
 
@@ -188,7 +188,8 @@ function foundCell<Item>(
   column: Column,
   row: number,
 ): Item | undefined {
-  const at = planned.before?.columns.get(column.key);
+  // What stood there belonged to another column.
+  const at = planned.newColumns.includes(column) ? undefined : planned.before?.columns.get(column.key);
   return at === undefined ? undefined : grid?.[row - 1]?.[at - 1];
 }
 
@@ -249,12 +250,13 @@ function formulaSteps(context: Context, layouts: Layouts): Step[] {
   return [{ sheet: spec.key, type: 'WriteFormula', row: keyRow, column: first.at, formula }];
 }
 
-function lookSteps({ spec, found, planned, placed }: Context): Step[] {
+function lookSteps({ spec, found, language, planned, placed }: Context): Step[] {
   const sheet = spec.key;
   const { keyRow, headerRow } = planned.layout;
   const steps: Step[] = [];
-  // The row of keys is hidden last: while it is not, an earlier run did not come to its end.
-  const unfinished = !found || found.hiddenTopRows[keyRow - 1] === false;
+  // The row of keys is hidden after the furniture and protected after that: with neither, an earlier run did not come to its end.
+  const isShown = found?.hiddenTopRows[keyRow - 1] === false;
+  const unfinished = !found || (isShown && ownProtections(found, language).length === 0);
   const furnished = placed.filter(({ column }) => unfinished || planned.newColumns.includes(column));
   if (unfinished) steps.push({ sheet, type: 'Freeze', rows: headerRow, columns: spec.frozenColumns });
   if (furnished.length > 0) {
@@ -267,25 +269,33 @@ function lookSteps({ spec, found, planned, placed }: Context): Step[] {
       computed: column.origin === 'computed',
     }));
     steps.push({ sheet, type: 'StyleTable', keyRow, headerRow, rows: planned.rowCount, columns });
+  } else if (isShown) {
+    steps.push({ sheet, type: 'HideRow', row: keyRow });
   }
   if (!found?.hasFilter) {
     const last = placed[placed.length - 1]?.at ?? 1;
     const area = areaOf(headerRow, 1, planned.rowCount - headerRow + 1, last);
     steps.push({ sheet, type: 'AddFilter', area });
   }
+  steps.push(...conditionalFormatSteps(spec, found, planned));
+  return steps;
+}
+
+/** A rule of ours that rows or columns have moved away from its place is taken back before the one that fits goes in. */
+function conditionalFormatSteps(spec: Context['spec'], found: Context['found'], planned: PlannedLayout): Step[] {
   const standing = found?.conditionalFormulas ?? [];
+  const wanted = spec.conditionalFormats(planned.layout, planned.rowCount);
   // Sheets moves the rules itself when a column is added left of theirs, so one that stands at the old place is there.
   const former = planned.before ? spec.conditionalFormats(planned.before, planned.rowCount) : [];
-  const formats = spec
-    .conditionalFormats(planned.layout, planned.rowCount)
-    .filter(
-      (format, index) =>
-        !standing.some((formula) =>
-          [format, former[index]].some((place) => place && sameFormula(formula, place.formula)),
-        ),
-    );
-  if (formats.length > 0) steps.push({ sheet, type: 'AddConditionalFormats', formats });
-  return steps;
+  const fitting = wanted.map((format, index) => [format, former[index] ?? format]);
+  const formats = wanted.filter(
+    (_, index) => !standing.some((formula) => fitting[index]?.some((place) => sameFormula(formula, place.formula))),
+  );
+  const shapes = new Set(wanted.map(({ formula }) => shapeOf(formula)));
+  const stale = standing.filter(
+    (formula) => shapes.has(shapeOf(formula)) && !fitting.flat().some((place) => sameFormula(formula, place.formula)),
+  );
+  return formats.length + stale.length > 0 ? [{ sheet: spec.key, type: 'SetConditionalFormats', stale, formats }] : [];
 }
 
 /**
@@ -295,8 +305,7 @@ function lookSteps({ spec, found, planned, placed }: Context): Step[] {
 function protectionSteps({ spec, found, language, hrEmails, planned }: Context): Step[] {
   const sheet = spec.key;
   const text = reference().messages[language].setUp;
-  const standing =
-    found?.protections.filter(({ description }) => description.startsWith(textIn(language).words.productName)) ?? [];
+  const standing = found ? ownProtections(found, language) : [];
   if (spec.guardedForHr) {
     if (standing.some(({ area }) => area === null)) return [];
     return [{ sheet, type: 'Protect', area: null, description: text.hrOnly, editors: hrEmails }];
@@ -309,6 +318,10 @@ function protectionSteps({ spec, found, language, hrEmails, planned }: Context):
       return !standing.some(({ area: guarded }) => guarded !== null && places.some((place) => covers(guarded, place)));
     })
     .map((area) => ({ sheet, type: 'Protect', area, description: text.protection, editors: null }));
+}
+
+function ownProtections({ protections }: SheetSnapshot, language: Context['language']): SheetSnapshot['protections'] {
+  return protections.filter(({ description }) => description.startsWith(textIn(language).words.productName));
 }
 
 /** The rows of keys and headers, then the computed columns. */

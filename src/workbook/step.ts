@@ -72,9 +72,16 @@ export type Step = { readonly sheet: string } & (
       readonly table: readonly CanvasCell[];
     }
   | { readonly type: 'SetCharts'; readonly charts: readonly CanvasChart[] }
-  | { readonly type: 'Freeze'; readonly rows: number; readonly columns: number }
+  | { readonly type: 'HideRow'; readonly row: number }
+  /** Null leaves the columns as they are. */
+  | { readonly type: 'Freeze'; readonly rows: number; readonly columns: number | null }
   | { readonly type: 'AddFilter'; readonly area: Area }
-  | { readonly type: 'AddConditionalFormats'; readonly formats: readonly ConditionalFormat[] }
+  /** Rules of ours that no longer fit, by their formula as found, make room for those that do. */
+  | {
+      readonly type: 'SetConditionalFormats';
+      readonly stale: readonly string[];
+      readonly formats: readonly ConditionalFormat[];
+    }
   | {
       readonly type: 'Protect';
       readonly area: Area | null;
@@ -101,9 +108,10 @@ const order: readonly Step['type'][] = [
   'PrintCanvas',
   'SetNotes',
   'StyleTable',
+  'HideRow',
   'Freeze',
   'AddFilter',
-  'AddConditionalFormats',
+  'SetConditionalFormats',
   'SetCharts',
   'Publish',
   'Protect',

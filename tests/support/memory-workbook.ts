@@ -174,6 +174,8 @@ export class MemoryWorkbook {
   readonly applied: Step[] = [];
   readonly workbookNotes = new Map<string, string>();
   readonly ownNotes = new Map<string, string>();
+  /** The cell that a panel has shown last. */
+  selected: { readonly sheet: string; readonly row: number; readonly column: number } | null = null;
   private nextId = 1;
 
   /** A sheet that is not ours. */
@@ -222,6 +224,9 @@ export class MemoryWorkbook {
       applySteps: (steps) => {
         this.apply(steps);
         return [];
+      },
+      select: (sheetKey, row, column) => {
+        this.selected = { sheet: sheetKey, row, column };
       },
       exclusively: (work) => work(),
       userEmail: () => 'hr@example.com',
@@ -306,14 +311,20 @@ function carryOut(sheet: MemorySheet, step: Exclude<Step, { readonly type: 'AddS
       break;
     case 'Publish':
       throw new Error('publishing is tested on the built add-on');
+    case 'HideRow':
+      sheet.hiddenRows.add(step.row);
+      break;
     case 'Freeze':
       sheet.frozenRows = step.rows;
       break;
     case 'AddFilter':
       sheet.hasFilter = true;
       break;
-    case 'AddConditionalFormats':
-      sheet.conditionalFormulas = [...sheet.conditionalFormulas, ...step.formats.map(({ formula }) => formula)];
+    case 'SetConditionalFormats':
+      sheet.conditionalFormulas = [
+        ...sheet.conditionalFormulas.filter((formula) => !step.stale.includes(formula)),
+        ...step.formats.map(({ formula }) => formula),
+      ];
       break;
     case 'Protect':
       sheet.protections = [

@@ -1,5 +1,6 @@
 // What the server says: names of the sheets, what set-up did and noticed, what is wrong with something typed or imported.
 import type { EntryProblem } from '../../core/entry-problem';
+import { findings } from './findings';
 import { goalForms } from './goal-forms';
 import { hrForms } from './hr-forms';
 import { peopleList } from './people-list';
@@ -89,6 +90,21 @@ export const messages = {
     cellsRefreshed: '“{title}”: cells brought up to date: {count}.',
     repaired: '“{title}”: repaired layout, checks or formulas.',
     reprinted: '“{title}”: brought up to date.',
+    keysRestored:
+      '“{title}”: the hidden keys of these columns were missing or changed and are back: {names}. No figure was touched.',
+    idsRestored: '“{title}”: the deleted column “{name}” is back, with what belongs in it: {count} rows.',
+    idsUnknown:
+      '“{title}”: “{name}” is still blank in the rows {rows}, because nothing beside it says for certain what stood there. Until it is filled in, they count for nobody.',
+    strayMoved:
+      '“{title}”, cell {place}: “{value}” stood where results appear and kept them from being shown. It is now in Records, and the cell is blank again.',
+    sheetGone:
+      '“{title}” had been deleted and was made anew. What was typed on it is no longer in this workbook; the version history (File → Version history) still has it. Everything on the other sheets is as it was.',
+    peopleGone:
+      '“{title}” had been deleted. {count} people are back, with what the Scorecard and the KPI sheets say of them. Check their e-mail, track, lead, joining and leaving days: these are in the version history only (File → Version history).',
+    settingsGone:
+      '“{title}” had been deleted and holds the shipped values again. Check period, limits and HR e-mails; your own values are in the version history only (File → Version history).',
+    columnsGone:
+      '“{title}”: these columns had been deleted and are back, blank: {names}. What was typed in them is no longer on the sheet; saved goals and reviews are still in Records, everything else is in the version history (File → Version history).',
     columnsAdded: '“{title}”: added the columns {names}.',
     andMore: '… and {count} more.',
     nothingToDo: 'Everything is in place; nothing was changed.',
@@ -116,7 +132,11 @@ export const messages = {
     newerVersion:
       'This workbook was made by a newer PerfScore (version {found}). Update the add-on; nothing was changed.',
     sheetDamaged:
-      'The sheet “{title}” has lost its hidden row of column keys. Restore it from the version history (File → Version history); nothing was changed.',
+      'The sheet “{title}” has lost its hidden row of column keys. HR chooses “Set up or repair workbook” in the PerfScore menu: it puts the row back; nothing was changed.',
+    headersUnknown:
+      'The sheet “{title}” has lost its hidden row of column keys, and these columns cannot be told by their headers: {names}. Write exactly these headers above their columns, each once, and choose “Set up or repair workbook” again, or restore the sheet from the version history (File → Version history). Nothing was changed.',
+    columnsMissing:
+      'The sheet “{title}” lacks these columns, or their hidden keys: {names}. So that nothing is saved in the wrong place, HR first chooses “Set up or repair workbook” in the PerfScore menu; nothing was changed.',
   },
   endpoint: {
     unknown: 'There is no action “{name}”.',
@@ -149,6 +169,7 @@ export const messages = {
   forms: {
     required: 'Please fill this in.',
   },
+  findings,
   goalForms,
   hrForms,
   peopleList,

@@ -2,6 +2,7 @@
 
 import type { messages as english } from '../en/messages';
 import type { Translated } from '../translated';
+import { findings } from './findings';
 import { goalForms } from './goal-forms';
 import { hrForms } from './hr-forms';
 import { peopleList } from './people-list';
@@ -91,6 +92,19 @@ export const messages: Translated<typeof english> = {
     cellsRefreshed: '“{title}”：更新 {count} 个单元格。',
     repaired: '“{title}”：已修复版式、校验或公式。',
     reprinted: '“{title}”：已更新。',
+    keysRestored: '“{title}”：以下列的隐藏编码缺失或被改动，现已恢复：{names}。数据未受影响。',
+    idsRestored: '“{title}”：被删除的列“{name}”已恢复，并填回 {count} 行内容。',
+    idsUnknown: '“{title}”：第 {rows} 行的“{name}”仍为空，因为同行内容无法确定原值；填写前，这些行不计入任何人。',
+    strayMoved:
+      '“{title}”的单元格 {place}：“{value}”占用了结果区，使结果无法显示。该内容已移入“过程记录”，单元格已清空。',
+    sheetGone:
+      '“{title}”曾被删除，现已重建。原先填写的内容已不在此工作簿中，只能从“文件 → 版本记录”找回；其他工作表的内容不变。',
+    peopleGone:
+      '“{title}”曾被删除。已按绩效汇总表和指标表恢复 {count} 人；邮箱、方向、负责人、入职和离职日期请核对，原内容只能从“文件 → 版本记录”找回。',
+    settingsGone:
+      '“{title}”曾被删除，现已恢复为默认值。请核对周期、上下限和 HR 邮箱；原有设置只能从“文件 → 版本记录”找回。',
+    columnsGone:
+      '“{title}”：以下列曾被删除，现已恢复为空列：{names}。原先填写的内容已不在表中；已保存的目标和评价仍在“过程记录”里，其余只能从“文件 → 版本记录”找回。',
     columnsAdded: '“{title}”：新增列 {names}。',
     andMore: '……另有 {count} 条。',
     nothingToDo: '一切就绪，未作任何更改。',
@@ -114,7 +128,12 @@ export const messages: Translated<typeof english> = {
     hrOnly: 'PerfScore：仅 HR 可修改',
     busy: '其他人正在修改此工作簿，请稍后再试；未作任何更改。',
     newerVersion: '此工作簿由更新版本的 PerfScore（版本 {found}）创建，请先更新插件；未作任何更改。',
-    sheetDamaged: '“{title}”丢失了隐藏的列编码行，请通过“文件 → 版本记录”恢复；未作任何更改。',
+    sheetDamaged:
+      '“{title}”丢失了隐藏的列编码行。请 HR 在 PerfScore 菜单中选择“建立或修复工作簿”进行恢复；未作任何更改。',
+    headersUnknown:
+      '“{title}”丢失了隐藏的列编码行，且无法凭表头识别以下列：{names}。请在对应列上方准确填写这些表头（每个一次），再选择“建立或修复工作簿”，或通过“文件 → 版本记录”恢复；未作任何更改。',
+    columnsMissing:
+      '“{title}”缺少以下列或其隐藏编码：{names}。为避免写错位置，请 HR 先在 PerfScore 菜单中选择“建立或修复工作簿”；未作任何更改。',
   },
   endpoint: {
     unknown: '没有“{name}”这个操作。',
@@ -144,6 +163,7 @@ export const messages: Translated<typeof english> = {
   forms: {
     required: '请填写此项。',
   },
+  findings,
   goalForms,
   hrForms,
   peopleList,

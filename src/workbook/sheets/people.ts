@@ -4,7 +4,9 @@ import type { Labels } from '../../catalog/label';
 import { type RoleKey, roles } from '../../catalog/roles';
 import { type Column, choiceColumn, dateColumn, emailColumn, type RowOf, textColumn } from '../column';
 
-const roleNames = Object.fromEntries(Object.entries(roles).map(([key, role]) => [key, role.name])) as Labels<RoleKey>;
+export const roleNames = Object.fromEntries(
+  Object.entries(roles).map(([key, role]) => [key, role.name]),
+) as Labels<RoleKey>;
 
 const trackNames: Labels<string> = Object.fromEntries(
   Object.values(roles).flatMap((role) => Object.entries(role.tracks).map(([key, track]) => [key, track.name])),

@@ -464,22 +464,20 @@ describe('what people did to the sheets', () => {
 });
 
 describe('what is refused before anything is written', () => {
-  it('a sheet that lost its row of keys', () => {
+  it('a sheet that lost its row of keys and two headers with it', () => {
     const workbook = made();
     const sheet = workbook.sheet('people');
     sheet.grid.shift();
+    for (const column of [2, 7]) Object.assign(sheet.at(1, column), { value: 'ours', note: '' });
     expect(refusal(workbook, repair)).toEqual([
-      'The sheet “People” has lost its hidden row of column keys. Restore it from the version history (File → Version history); nothing was changed.',
+      'The sheet “People” has lost its hidden row of column keys, and these columns cannot be told by their headers: Name, Team lead. Write exactly these headers above their columns, each once, and choose “Set up or repair workbook” again, or restore the sheet from the version history (File → Version history). Nothing was changed.',
     ]);
     expect(refusal(workbook, repair, 'zh-CN')).toEqual([
-      '“People”丢失了隐藏的列编码行，请通过“文件 → 版本记录”恢复；未作任何更改。',
+      '“People”丢失了隐藏的列编码行，且无法凭表头识别以下列：姓名、是否团队负责人。请在对应列上方准确填写这些表头（每个一次），再选择“建立或修复工作簿”，或通过“文件 → 版本记录”恢复；未作任何更改。',
     ]);
-    const other = made();
-    other.sheet('scorecard').grid.shift();
-    expect(refusal(other, repair)[0]).toContain('“Scorecard” has lost');
   });
 
-  it.each([2, '1.5', 'beta'])('a workbook of a newer version: %s', (version) => {
+  it.each([3, '2.5', 'beta'])('a workbook of a newer version: %s', (version) => {
     const workbook = made();
     const settings = workbook.sheet('settings');
     settings.write(settings.rowOf('key', 'workbook_version'), settings.column('value'), version);

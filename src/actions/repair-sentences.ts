@@ -1,0 +1,49 @@
+// What set-up put back and what nobody can put back, in sentences.
+import type { Language } from '../catalog/label';
+import { reference } from '../reference/all';
+import { fill } from '../text/fill';
+import { isColumnKey, textIn } from '../text/text';
+import { placeOf } from '../workbook/repair/stray-values';
+import type { SetUpReport } from './set-up';
+
+export function headerOf(key: string, language: Language): string {
+  return isColumnKey(key) ? textIn(language).columns[key] : key;
+}
+
+export function headersOf(keys: readonly string[], language: Language): string {
+  return keys.map((key) => headerOf(key, language)).join(textIn(language).words.listSeparator);
+}
+
+export function repairSentences({ repairs, strays }: SetUpReport, language: Language): string[] {
+  const text = reference().messages[language].setUp;
+  return [
+    ...repairs.map((repair) => {
+      const { title } = repair;
+      if (repair.type === 'KeysRestored')
+        return fill(text.keysRestored, { title, names: headersOf(repair.columns, language) });
+      return fill(text.idsRestored, { title, name: headerOf(repair.column, language), count: repair.count });
+    }),
+    ...strays.map((stray) =>
+      fill(text.strayMoved, { title: stray.title, place: placeOf(stray), value: stray.content }),
+    ),
+  ];
+}
+
+export function lossSentences({ repairs, losses }: SetUpReport, language: Language): string[] {
+  const text = reference().messages[language].setUp;
+  const { listSeparator } = textIn(language).words;
+  return [
+    ...repairs.flatMap((repair) => {
+      if (repair.type !== 'IdsRestored' || repair.unknownRows.length === 0) return [];
+      const rows = repair.unknownRows.join(listSeparator);
+      return [fill(text.idsUnknown, { title: repair.title, name: headerOf(repair.column, language), rows })];
+    }),
+    ...losses.map((loss) => {
+      const { title } = loss;
+      if (loss.type === 'ColumnsGone')
+        return fill(text.columnsGone, { title, names: headersOf(loss.columns, language) });
+      if (loss.key === 'people' && loss.rowsKept > 0) return fill(text.peopleGone, { title, count: loss.rowsKept });
+      return fill(loss.key === 'settings' ? text.settingsGone : text.sheetGone, { title });
+    }),
+  ];
+}

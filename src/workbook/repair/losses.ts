@@ -1,0 +1,51 @@
+// What people deleted and nobody can put back: sheets and columns that are made anew without what was typed in them.
+import { roles } from '../../catalog/roles';
+import { choiceOf } from '../cell';
+import { cellIn, isUnwritten, layoutOf } from '../layout';
+import type { WorkbookPlan } from '../plan-workbook';
+import { sheetTables } from '../sheet-tables';
+import { roleNames } from '../sheets/people';
+import { WORKBOOK_VERSION } from '../sheets/settings';
+import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
+import { roleSheetKey } from '../workbook-data';
+
+export type Loss =
+  | { readonly type: 'SheetGone'; readonly key: string; readonly title: string; readonly rowsKept: number }
+  | { readonly type: 'ColumnsGone'; readonly title: string; readonly columns: readonly string[] };
+
+/** `version` is what the workbook said of itself: sheets and columns that came with a later one are new, not lost. */
+export function lossesIn({ sheets }: WorkbookPlan, found: WorkbookSnapshot, version: string | null): Loss[] {
+  const written = found.sheets.filter((sheet) => !isUnwritten(sheet));
+  // Rows of keys are hidden when all sheets stand: without one, the first run was cut short and nothing can be lost yet.
+  const isFinished = written.some(({ hiddenTopRows }) => hiddenTopRows.includes(true));
+  if (!isFinished || (version !== null && Number(version) < WORKBOOK_VERSION)) return [];
+  const expected = expectedSheets(written);
+  return sheets.flatMap(({ key, title, isNew, newColumns, rows }): Loss[] => {
+    const columns = sheetTables[key]?.columns ?? [];
+    if (columns.length === 0) return [];
+    if (isNew) return expected.has(key) ? [{ type: 'SheetGone', key, title, rowsKept: rows?.newRows.length ?? 0 }] : [];
+    const gone = newColumns.filter((column) =>
+      columns.some(({ key, origin }) => key === column && origin === 'entered'),
+    );
+    return gone.length > 0 ? [{ type: 'ColumnsGone', title, columns: gone }] : [];
+  });
+}
+
+/** All tables but those of roles that nobody on the Scorecard has: such a sheet is new with its first person. */
+function expectedSheets(written: readonly SheetSnapshot[]): ReadonlySet<string> {
+  const roleSheets: readonly string[] = Object.keys(roles).map((role) => `kpi_${role}`);
+  return new Set([
+    ...Object.keys(sheetTables).filter((key) => !roleSheets.includes(key)),
+    ...rolesOnScorecard(written).map(roleSheetKey),
+  ]);
+}
+
+function rolesOnScorecard(written: readonly SheetSnapshot[]) {
+  const sheet = written.find(({ key }) => key === 'scorecard');
+  const columns = sheetTables.scorecard?.columns ?? [];
+  const layout = sheet ? layoutOf(sheet, columns, null) : null;
+  if (!sheet || !layout) return [];
+  return sheet.cells.flatMap((_, index) =>
+    index < layout.headerRow ? [] : (choiceOf(roleNames, cellIn(sheet, layout, index + 1, 'role')) ?? []),
+  );
+}
