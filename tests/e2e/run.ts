@@ -1,7 +1,8 @@
-// `npm run e2e`: every file of browser tests, one after the other, in both languages; `npm run e2e -- panel` runs only that one.
+// `npm run e2e`: every file of browser tests, one after the other, each in both languages at once; `npm run e2e -- panel` runs only that one.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Language } from '../../host/demo/text';
 import { launchChromium } from '../../host/preview/chromium';
 import { tryDrafts } from './drafts.e2e';
 import { tryEveryPanel } from './every-panel.e2e';
@@ -30,6 +31,11 @@ const files: Readonly<Record<string, TryOut>> = {
   language: tryLanguage,
 };
 
+const LANGUAGES = ['zh-CN', 'en'] as const;
+
+/** They look at when something happens, and want the browser for themselves; the others mostly wait, and share it. */
+const TIMED: ReadonlySet<string> = new Set(['panel']);
+
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !Object.hasOwn(files, name));
 if (unknown.length > 0) throw new Error(`No browser tests named ${unknown}; there are ${Object.keys(files)}.`);
@@ -39,19 +45,23 @@ const browser = await launchChromium();
 let failures = 0;
 for (const [name, tryOut] of Object.entries(files)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
-  for (const language of ['zh-CN', 'en'] as const) {
-    const told = (what: string) => console.log(`${name}, ${language}: ${what}`);
-    const began = Date.now();
-    try {
-      await tryOut({ browser, language, pictures, told });
-      told(`passed in ${((Date.now() - began) / 1000).toFixed(1)} s`);
-    } catch (error) {
-      failures += 1;
-      console.error(error);
-      told('FAILED');
-    }
-  }
+  const inLanguage = (language: Language) => run(name, tryOut, language);
+  if (TIMED.has(name)) for (const language of LANGUAGES) await inLanguage(language);
+  else await Promise.all(LANGUAGES.map(inLanguage));
 }
 await browser.close();
 if (failures > 0) process.exitCode = 1;
 else rmSync(pictures, { recursive: true });
+
+async function run(name: string, tryOut: TryOut, language: Language): Promise<void> {
+  const told = (what: string) => console.log(`${name}, ${language}: ${what}`);
+  const began = Date.now();
+  try {
+    await tryOut({ browser, language, pictures, told });
+    told(`passed in ${((Date.now() - began) / 1000).toFixed(1)} s`);
+  } catch (error) {
+    failures += 1;
+    console.error(error);
+    told('FAILED');
+  }
+}
