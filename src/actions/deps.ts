@@ -22,6 +22,8 @@ export interface Deps {
   readonly readCells: () => WorkbookCells;
   /** Carries the steps out, in order, and has them written when it returns. */
   readonly applySteps: (steps: readonly Step[]) => readonly ProtectionFailure[];
+  /** Shows a cell of ours to the person at the keyboard; rows and columns count from 1. */
+  readonly select: (sheetKey: string, row: number, column: number) => void;
   /** Runs the work while nobody else's script changes this workbook; null when it stays busy for too long. */
   readonly exclusively: <Result>(work: () => Result) => Result | null;
   /** Lower case; null when Google does not tell. */

@@ -17,6 +17,7 @@ import type { OkrForm } from './okr/okr-form';
 import type { PeoplePreview } from './preview-people';
 import type { PrivateSheetMade } from './private-sheet/make-private-sheet';
 import type { PrivatePreview } from './private-sheet/private-answer';
+import type { ProblemsFound } from './problems/problems-answer';
 import type { ResultOfPerson } from './result-of-person/my-result';
 import type { ReviewForm } from './review/review-form';
 import type { SetUpAnswer } from './set-up-answer';
@@ -231,6 +232,22 @@ export const endpoints = {
   makePrivateSheet: does<PrivateSheetMade>()('hr', person),
   previewPrivate: reads<PrivatePreview>()('hr', { cells: pastedCells }),
   takePrivate: writes<PrivatePreview>()('hr', { ...person, cells: pastedCells }),
+
+  /** What is wrong or hard to believe in what was entered, for those whom it concerns. */
+  problems: reads<ProblemsFound>()('known', {}),
+  /** Shows the cell of a row that is found by its ids at that moment. */
+  selectCell: does<null>()('known', {
+    sheet: id,
+    row: z.record(id, z.string().check(z.maxLength(TEXT_LIMITS.long))),
+    nth: z.number(),
+    column: id,
+  }),
+  /** Whether the row is theirs to change is checked by the verb. `values` is what the person saw that would be written. */
+  mend: writes<ProblemsFound>()('known', {
+    finding: z.string().check(z.maxLength(20_000)),
+    values: z.array(z.number()).check(z.maxLength(200)),
+  }),
+  undoMend: writes<ProblemsFound>()('known', { mendId: z.string().check(z.maxLength(64)) }),
 
   /** Whether Records are as they were written. */
   verifyRecords: reads<RecordsCheck>()('known', {}),

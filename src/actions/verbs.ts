@@ -20,6 +20,9 @@ import { updateOkr } from './okr/update-okr';
 import { previewPeople } from './preview-people';
 import { makePrivateSheet } from './private-sheet/make-private-sheet';
 import { previewPrivate, takePrivate } from './private-sheet/preview-private';
+import { mendProblem, undoMend } from './problems/mend-problem';
+import { problems } from './problems/problems';
+import { selectCell } from './problems/select-cell';
 import { publish, publishFailureSentence } from './publish';
 import { done, failed, type Result } from './result';
 import { acknowledge } from './result-of-person/acknowledge';
@@ -73,6 +76,7 @@ export const reads: Reads = {
   reviewForm: (context, { personId }) => reviewForm(context, personId, 'manager'),
   verifyRecords,
   previewPrivate,
+  problems,
 };
 
 export const writes: Writes = {
@@ -85,6 +89,8 @@ export const writes: Writes = {
   askGoalChange: { form: goalsForm, events: askGoalChange },
   stopKpi: { form: goalsForm, events: stopKpi },
   resumeKpi: { form: goalsForm, events: resumeKpi },
+  mend: { form: problems, events: mendProblem },
+  undoMend: { form: problems, events: undoMend },
   updateOkr: { form: okrForm, events: updateOkr },
   acknowledge: { form: myResult, events: acknowledge },
   submitSelfReview: {
@@ -98,6 +104,7 @@ export const writes: Writes = {
 };
 
 export const doers: Doers = {
+  selectCell,
   makePrivateSheet,
   publish: ({ deps, language }) => {
     const result = publish(deps, language);

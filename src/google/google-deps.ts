@@ -25,6 +25,11 @@ export function googleDeps(): Deps {
       if (steps.some(({ type }) => type === 'AddSheet' || type === 'Mark')) identified = null;
       return failures;
     },
+    select: (sheetKey, row, column) => {
+      const sheet = sheets().find(({ key }) => key === sheetKey)?.sheet;
+      if (!sheet) throw new Error(`No sheet for ${sheetKey}`);
+      sheet.getRange(row, column).activate();
+    },
     exclusively,
     userEmail,
     today: () => inZone('yyyy-MM-dd'),

@@ -11,7 +11,13 @@ export function problemSentence(problem: Problem, place: Place, language: Langua
 }
 
 /** A sentence with its place in front. */
-export function atPlace(place: Place, sentence: string, { columns, words }: EnglishText): string {
+export function atPlace(place: Place, sentence: string, text: EnglishText): string {
+  const words = placeWords(place, text);
+  return words === '' ? sentence : fill(text.words.place.before, { place: words, sentence });
+}
+
+/** “Paid ads, row 5, Target” */
+export function placeWords(place: Place, { columns, words }: EnglishText): string {
   const parts: string[] = [];
   if (place.source) parts.push(place.source.name);
   if (place.row !== null) {
@@ -23,6 +29,5 @@ export function atPlace(place: Place, sentence: string, { columns, words }: Engl
     const names: Readonly<Record<string, string>> = { ...words.arguments, ...columns };
     parts.push(names[place.column] ?? place.column);
   }
-  if (parts.length === 0) return sentence;
-  return fill(words.place.before, { place: parts.join(words.place.separator), sentence });
+  return parts.join(words.place.separator);
 }

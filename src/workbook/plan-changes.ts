@@ -12,6 +12,7 @@ import { numbersIn, runsOf } from './runs';
 import { okrColumns } from './sheets/okr';
 import { peopleColumns } from './sheets/people';
 import { roleSheetColumns } from './sheets/role-sheet';
+import { teamKpiColumns } from './sheets/team-kpis';
 import { templateColumns } from './sheets/templates';
 import type { SheetCells, WorkbookCells } from './snapshot';
 import { asWritten, type Step } from './step';
@@ -19,7 +20,7 @@ import { roleSheetKey } from './workbook-data';
 
 /** A cell by the row's id and the column's key; `old` and `value` are cells in the one writing of Records. */
 export interface CellChange {
-  readonly table: 'kpi' | 'okr' | 'people' | 'templates';
+  readonly table: 'kpi' | 'team_kpis' | 'okr' | 'people' | 'templates';
   readonly id: Readonly<Record<string, string>>;
   readonly column: RecordField;
   readonly old: string;
@@ -33,6 +34,7 @@ interface Table {
 
 const tables: Readonly<Record<CellChange['table'], Table>> = {
   kpi: { sheets: (Object.keys(roles) as RoleKey[]).map(roleSheetKey), columns: roleSheetColumns },
+  team_kpis: { sheets: ['team_kpis'], columns: teamKpiColumns },
   okr: { sheets: ['okr'], columns: okrColumns },
   people: { sheets: ['people'], columns: peopleColumns },
   templates: { sheets: ['templates'], columns: templateColumns },
@@ -54,7 +56,8 @@ export function planChanges(
   language: Language,
 ): PlannedChanges {
   const notMade: CellChange[] = [];
-  const writes = new Map<string, { sheet: string; column: number; cells: Map<number, Cell> }>();
+  const writes = new Map<string, { sheet: string; column: number; isNumber: boolean; cells: Map<number, Cell> }>();
+  const formats: Step[] = [];
   const find = placeFinder(workbook);
   for (const change of changes) {
     const place = find(change);
@@ -62,29 +65,51 @@ export function planChanges(
       notMade.push(change);
       continue;
     }
-    const found = canonicalText(place.column, cellIn(place.sheet, place.layout, place.row, change.column));
-    if (found === change.value) continue;
-    if (found !== change.old) {
+    const cell = cellIn(place.sheet, place.layout, place.row, change.column);
+    const wanted = cellOf(place.column, change.value, language);
+    const found = canonicalText(place.column, cell);
+    // The text “3” says the same as the number 3 and counts as none.
+    const isNumberAsText = typeof cell === 'string' && typeof wanted === 'number';
+    if (found === change.value && !isNumberAsText) continue;
+    if (found !== change.value && found !== change.old) {
       notMade.push(change);
       continue;
     }
     const at = place.layout.columns.get(change.column) ?? 0;
     const key = `${place.sheet.key} ${at}`;
-    const write = writes.get(key) ?? { sheet: place.sheet.key, column: at, cells: new Map<number, Cell>() };
+    const write = writes.get(key) ?? {
+      sheet: place.sheet.key,
+      column: at,
+      isNumber: numbers.includes(change.column),
+      cells: new Map<number, Cell>(),
+    };
     writes.set(key, write);
-    write.cells.set(place.row, cellOf(place.column, change.value, language));
+    write.cells.set(place.row, wanted);
+    if (isNumberAsText) formats.push(numberFormat(place, at));
   }
-  const steps = [...writes.values()].flatMap(({ sheet, column, cells }) =>
+  const steps = [...writes.values()].flatMap(({ sheet, column, isNumber, cells }) =>
     runsOf([...cells.keys()]).map(
       (run): Step => ({
         sheet,
         type: 'WriteCells',
         area: areaOf(run.from, column, run.to - run.from + 1, 1),
-        cells: numbersIn(run).map((row) => [asWritten(cells.get(row) ?? null)]),
+        cells: numbersIn(run).map((row) => [written(cells.get(row) ?? null, isNumber)]),
       }),
     ),
   );
-  return { steps, notMade };
+  return { steps: [...formats, ...steps], notMade };
+}
+
+/** A cell of the format “text” would take the number as text again. */
+function numberFormat({ sheet, layout, row, column }: Place, at: number): Step {
+  const format = column.format((key) => cellIn(sheet, layout, row, key));
+  return { sheet: sheet.key, type: 'SetFormats', area: areaOf(row, at, 1, 1), formats: [[format]] };
+}
+
+/** Text with figures that goes back into a column of numbers stays the text it was: Sheets would read `1,200` as a number. */
+function written(cell: Cell, isNumberColumn: boolean): Cell {
+  const isText = isNumberColumn && typeof cell === 'string' && /\p{Nd}/u.test(cell);
+  return isText ? `'${cell}` : asWritten(cell);
 }
 
 interface Place {

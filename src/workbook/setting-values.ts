@@ -39,8 +39,18 @@ export function readSettings(grid: Grid): WorkbookSettings | Problem {
       return { scoring: { ...defaultSettings, missing: policy }, language: null, period: null, minimumDays: 0 };
     return { type: 'UnreadableSetting', field: 'settings', key: 'missing', found: textOf(word) };
   }
-  const cells = settingCells(grid);
-  const problems: Problem[] = [];
+  const { settings, problems } = readEverySetting(settingCells(grid));
+  return problems[0] ?? settings;
+}
+
+type SettingProblem = Extract<Problem, { readonly type: 'UnreadableSetting' }>;
+
+/** All of them; where one cannot be read, its default stands beside the problem. */
+export function readEverySetting(cells: ReadonlyMap<string, Cell>): {
+  readonly settings: WorkbookSettings;
+  readonly problems: readonly SettingProblem[];
+} {
+  const problems: SettingProblem[] = [];
   const cellOf = (key: SettingKey): Cell => cells.get(key) ?? null;
   const unreadable = (key: SettingKey) => {
     problems.push({ type: 'UnreadableSetting', field: 'settings', key, found: textOf(cellOf(key)) });
@@ -89,7 +99,7 @@ export function readSettings(grid: Grid): WorkbookSettings | Problem {
   const period = daysOfPeriod(textOf(cellOf('period')));
   const minimumDays = period ? numberOf(minimumDaysSettings[period.length], DEFAULT_MINIMUM_DAYS[period.length]) : 0;
   const language = choiceOf(languageLabels, cellOf('language'));
-  return problems[0] ?? { scoring, language, period, minimumDays };
+  return { settings: { scoring, language, period, minimumDays }, problems };
 }
 
 /** P3: half-years share the setting of years. */

@@ -67,7 +67,10 @@ export type ByHand =
   | { readonly type: 'added' | 'removed'; readonly kpi: string };
 
 /** In the order of the rows, with what is gone at the end. */
-export function changedByHand(onRecord: ReadonlyMap<string, GoalTexts> | null, rows: readonly GoalRow[]): ByHand[] {
+export function changedByHand(
+  onRecord: ReadonlyMap<string, GoalTexts> | null,
+  rows: readonly Pick<GoalRow, 'kpi' | 'texts'>[],
+): ByHand[] {
   if (onRecord === null) return [];
   const changes = rows.flatMap(({ kpi, texts }): ByHand[] => {
     const agreed = onRecord.get(kpi);

@@ -11,6 +11,7 @@ import { type ExplainedKpi, explainScore } from '../../formulas/explain-score';
 import { type Cell, choiceOf, textOf } from '../../workbook/cell';
 import { readKpiFigures, readRule, readYesNo } from '../../workbook/kpi-figures';
 import type { KpiRow } from '../../workbook/kpi-rows';
+import { shownFigure } from '../../workbook/shown-figure';
 
 export interface KpiLine extends ExplainedKpi {
   readonly kpi: string;
@@ -75,15 +76,6 @@ function kpiToExplain({ kpi, cell }: KpiRow, language: Language) {
 function shownActual(cell: Cell, rule: RuleName, unit: Unit | null, language: Language): string {
   const answer = rule === 'yes-no' ? readYesNo('actual', cell) : null;
   return typeof answer === 'boolean' ? yesNoLabels[answer ? 'yes' : 'no'][language] : shownFigure(cell, unit);
-}
-
-/** 0.95 under a percentage → 95%; 120000 → 120,000. */
-function shownFigure(cell: Cell, unit: Unit | null): string {
-  if (typeof cell !== 'number') return textOf(cell);
-  const isPercent = unit === 'percent';
-  const [whole = '', decimals] = String(round(isPercent ? cell * 100 : cell, 4)).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  return `${grouped}${decimals === undefined ? '' : `.${decimals}`}${isPercent ? '%' : ''}`;
 }
 
 /** Each KPI alone at its best, the others as they are, scored anew by the same rules. */

@@ -5,6 +5,7 @@ import { goalForms } from './goal-forms';
 import { hrForms } from './hr-forms';
 import { peopleList } from './people-list';
 import { privateSheet } from './private-sheet';
+import { problemsPanel } from './problems-panel';
 import { resultForms } from './result-forms';
 import { reviewForms } from './review-forms';
 
@@ -174,6 +175,7 @@ export const messages = {
   hrForms,
   peopleList,
   privateSheet,
+  problemsPanel,
   resultForms,
   reviewForms,
   entryProblems: {

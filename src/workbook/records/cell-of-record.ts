@@ -5,6 +5,8 @@ import type { StoredRecord } from './record';
 
 const goalFields: readonly RecordField[] = ['weight', 'baseline', 'target', 'rule', 'detail'];
 
+const mendFields: readonly RecordField[] = ['weight', 'baseline', 'target', 'actual'];
+
 /** What a self review or a check-in says stands in Records alone. */
 const fieldsOf: Partial<Record<RecordKind, readonly RecordField[]>> = {
   'goal-proposal': goalFields,
@@ -18,10 +20,14 @@ const fieldsOf: Partial<Record<RecordKind, readonly RecordField[]>> = {
   'okr-update': ['current', 'confidence', 'remark'],
   'hand-over': ['manager_email'],
   'template-change': ['weight'],
+  mend: mendFields,
+  'mend-undo': mendFields,
 };
 
 export const OKR_SEPARATOR = ' › ';
 export const TEMPLATE_SEPARATOR = '/';
+/** Stands before the team of a mended team KPI, which could be called like a person's id. */
+export const TEAM_PREFIX = 'team_kpis/';
 
 /** The change that a record stands for; null for one that stands in Records alone. */
 export function cellOfRecord(
@@ -41,6 +47,10 @@ export function cellOfRecord(
       const [role = '', track = ''] = personId.split(TEMPLATE_SEPARATOR);
       return { ...change, table: 'templates', id: { role, track, kpi } };
     }
+    case 'mend':
+    case 'mend-undo':
+      if (!personId.startsWith(TEAM_PREFIX)) return { ...change, table: 'kpi', id: { person_id: personId, kpi } };
+      return { ...change, table: 'team_kpis', id: { team: personId.slice(TEAM_PREFIX.length), kpi } };
     default:
       return { ...change, table: 'kpi', id: { person_id: personId, kpi } };
   }

@@ -1,0 +1,57 @@
+// Mends what is certain with one click, and takes it back; both stand in Records.
+import { reference } from '../../reference/all';
+import { checkBook } from '../../workbook/check/check-book';
+import type { MendChange } from '../../workbook/check/finding';
+import { TEAM_PREFIX } from '../../workbook/records/cell-of-record';
+import { recordEvent } from '../../workbook/records/record';
+import type { Context, Events } from '../context';
+import { done, failed } from '../result';
+import { checkBookOf } from './check-book-of';
+import { findingSentences } from './finding-sentences';
+import { undoEvents } from './last-mend';
+import { mayMend } from './may-mend';
+import { findingId } from './problems';
+
+export interface MendInput {
+  /** Id of the line. */
+  readonly finding: string;
+  /** What the person saw that would be written. */
+  readonly values: readonly number[];
+}
+
+/** Found again as the workbook is now: what would be written must be what was shown. */
+export function mendProblem(context: Context, { finding: wanted, values }: MendInput): Events {
+  const { caller, language } = context;
+  const text = reference().messages[language].problemsPanel;
+  const finding = checkBook(checkBookOf(context)).find((one) => findingId(one) === wanted);
+  const mend = finding?.mend ?? null;
+  if (!finding || mend === null) return failed([{ path: '', message: text.gone }]);
+  if (!mend.changes.every((change) => mayMend(caller, change))) return failed([{ path: '', message: text.notYours }]);
+  const isAsShown =
+    mend.changes.length === values.length && mend.changes.every(({ value }, index) => value === values[index]);
+  if (!isAsShown) return failed([{ path: '', message: text.otherwise }]);
+  const reason = findingSentences(finding, language).found;
+  return done(
+    mend.changes.map((change) =>
+      recordEvent({
+        personId: subjectOf(change),
+        kind: 'mend',
+        kpi: change.kpi,
+        field: change.column,
+        old: change.old,
+        value: change.value,
+        reason,
+      }),
+    ),
+  );
+}
+
+function subjectOf({ table, subject }: MendChange): string {
+  return table === 'team_kpis' ? `${TEAM_PREFIX}${subject}` : subject;
+}
+
+export function undoMend(context: Context, { mendId }: { readonly mendId: string }): Events {
+  const events = undoEvents(context, mendId);
+  const { nothingToUndo } = reference().messages[context.language].problemsPanel;
+  return events.length === 0 ? failed([{ path: '', message: nothingToUndo }]) : done(events);
+}
