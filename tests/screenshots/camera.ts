@@ -22,7 +22,8 @@ export interface Camera {
   window(name: string, size: { readonly width: number; readonly height: number }): Promise<void>;
 }
 
-export function cameraOn(page: Page, folder: string, language: Language): Camera {
+/** Pictures wait until `passing` words, such as “Keeping draft…”, are gone. */
+export function cameraOn(page: Page, folder: string, language: Language, passing: string): Camera {
   const keep = (name: string, png: Buffer) => {
     const path = join(folder, `${language}-${name}.png`);
     writeFileSync(path, smallPng(png));
@@ -33,6 +34,7 @@ export function cameraOn(page: Page, folder: string, language: Language): Camera
     async panel(name, { from, height = USUAL_HEIGHT } = {}) {
       const before = sizeOf(page);
       const frame = await panelFrame(page);
+      await frame.getByText(passing, { exact: true }).waitFor({ state: 'detached' });
       const top = (await page.locator(`${PANEL} iframe`).boundingBox())?.y ?? 0;
       const size = (high: number) => page.setViewportSize({ width: before.width, height: Math.ceil(high) });
       // A page is at least as high as its window.

@@ -35,10 +35,11 @@ export interface Cast {
       | 'managerStrengths'
       | 'development'
       | 'nextGoals'
-      | 'hrStrengths'
       | 'correction'
       | 'thanks'
-      | 'ownStrengths',
+      | 'analystEvidence'
+      | 'analystComment'
+      | 'analystStrengths',
       string
     >
   >;
@@ -88,10 +89,11 @@ const english: Cast = {
     managerStrengths: 'Names risks early and always brings a way out.',
     development: 'Budget planning course in November; shadow finance for one closing.',
     nextGoals: 'Plan one campaign from the budget up.',
-    hrStrengths: 'Campaigns kept to their dates.',
     correction: 'Added after the talk on 5 October.',
     thanks: 'Thank you, agreed.',
-    ownStrengths: 'Names risks early and always brings a way out.',
+    analystEvidence: '25 proposals, 19 taken up; see the log of decisions',
+    analystComment: 'The weekly budget note is used in every ads meeting.',
+    analystStrengths: 'Reports are on time and are read.',
   },
   objective: 'Make campaigns the first source of leads',
   keyResults: [
@@ -135,10 +137,11 @@ const chinese: Cast = {
     managerStrengths: '能提前指出风险，并给出解决办法。',
     development: '11 月参加预算管理培训，跟随财务完成一次结算。',
     nextGoals: '从预算出发完整策划一场活动。',
-    hrStrengths: '活动按期完成。',
     correction: '10 月 5 日面谈后补充。',
     thanks: '同意，谢谢。',
-    ownStrengths: '能提前指出风险，并给出解决办法。',
+    analystEvidence: '提出建议 25 条，采纳 19 条，见决策记录',
+    analystComment: '每周预算说明已用于投放例会。',
+    analystStrengths: '报告按时提交，并被业务方使用。',
   },
   objective: '让活动成为线索的第一来源',
   keyResults: [

@@ -49,8 +49,9 @@ async function agree(story: Story): Promise<void> {
   await page.press(home.steps.agree);
   await page.press(goals.answer.agree);
   await page.sees(like(goals.status.agreed));
+  await camera.panel('panel-goals-agreed', { height: 560 });
   await page.unfold(like(goals.history.title));
-  await camera.panel('panel-goals-agreed', { height: 900 });
+  await camera.panel('panel-goals-history', { from: like(goals.history.title), height: 620 });
 }
 
 /** Shown and not saved: the agreement stays. */

@@ -1,7 +1,7 @@
 // The guide’s chapter on reviews: one’s own, the manager’s, somebody who saved first, and the result.
 import { fill } from '../../src/text/fill';
 import { like } from '../e2e/like';
-import { card, KPIS, openAbout, type Story } from './story';
+import { card, exactly, KPIS, openAbout, type Story } from './story';
 
 export async function reviewChapter(story: Story): Promise<void> {
   await selfReview(story);
@@ -40,19 +40,21 @@ async function review(story: Story): Promise<void> {
   await card(story, 'approval').fill(text.kpi.actual, '80%');
   await card(story, 'innovation').choose(/^4/);
   await camera.panel('panel-review', { height: 900 });
+  await page.preview.show(words.tab('planner'));
+  await camera.window('sidebar', { width: 1440, height: 860 });
   await card(story, 'collaboration').choose(/^5/);
   await page.press(text.submit);
   await card(story, 'collaboration').errorOf(text.kpi.comment);
-  await camera.panel('panel-review-comment', { from: words.kpi(KPIS.collaboration), height: 900 });
+  await camera.panel('panel-review-comment', { from: exactly(words.kpi(KPIS.collaboration)), height: 980 });
   await card(story, 'collaboration').fill(text.kpi.comment, said.managerComment);
   await page.fill(text.strengths, said.managerStrengths);
   await page.fill(text.development, said.development);
   await page.fill(text.nextGoals, said.nextGoals);
-  await page.unfold(text.score.how);
-  await camera.panel('panel-review-score', { from: text.texts, height: 1000 });
   await page.press(text.submit);
   await page.sees(text.savedManager);
-  await camera.panel('panel-review-compared', { from: words.kpi(KPIS.collaboration), height: 900 });
+  await camera.panel('panel-review-compared', { from: exactly(words.kpi(KPIS.collaboration)), height: 620 });
+  await page.unfold(text.score.how);
+  await camera.panel('panel-review-score', { from: text.nextGoals, height: 760 });
 }
 
 async function result(story: Story): Promise<void> {

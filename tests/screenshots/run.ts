@@ -2,12 +2,13 @@
 // `--only panels` shows whatever panel a person of each kind is offered; `--width 2600 --height 2300` whole sheets.
 import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import type { Page } from 'playwright-core';
 import { launchChromium } from '../../host/preview/chromium';
 import { panelScreenshots } from '../../host/preview/panel-screenshots';
 import { SidebarPage } from '../e2e/sidebar-page';
 import { spokenIn } from '../e2e/spoken';
 import { inTab, type Stage, serveEmpty, serveSample } from '../e2e/stage';
-import { cameraOn } from './camera';
+import { type Camera, cameraOn } from './camera';
 import { CAST } from './cast';
 import { guidePictures } from './guide-pictures';
 import { sheetPictures } from './sheet-pictures';
@@ -35,12 +36,16 @@ for (const language of ['zh-CN', 'en'] as const) {
 }
 await browser.close();
 
+function cameraFor({ language }: Stage, tab: Page): Camera {
+  return cameraOn(tab, out, language, spokenIn(language).text.drafts.keeping);
+}
+
 function sheets(stage: Stage, url: string): Promise<void> {
   return inTab(stage, async (tab) => {
     const size = { width: Number(values.width), height: Number(values.height) };
     const page = new SidebarPage(tab, spokenIn(stage.language).page);
     await page.open(url);
-    await sheetPictures(page, cameraOn(tab, out, stage.language), stage.language, size);
+    await sheetPictures(page, cameraFor(stage, tab), stage.language, size);
   });
 }
 
@@ -51,7 +56,7 @@ function guide(stage: Stage, url: string): Promise<void> {
     const page = new SidebarPage(tab, words.page);
     await page.open(url);
     await page.openFromMenu(words.menu.openPanel);
-    await guidePictures({ page, tab, words, language, cast: CAST[language], camera: cameraOn(tab, out, language) });
+    await guidePictures({ page, tab, words, language, cast: CAST[language], camera: cameraFor(stage, tab) });
   });
 }
 

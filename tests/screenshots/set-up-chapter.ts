@@ -45,7 +45,7 @@ async function templates({ page, words, camera, language }: Story): Promise<void
   await camera.panel('panel-set-up-templates', { height: 980 });
   await page.press(setUp.run.start);
   await page.sees(setUp.run.done);
-  await camera.panel('panel-set-up-done', { from: setUp.run.done, height: 560 });
+  await camera.panel('panel-set-up-done', { from: setUp.run.done, height: 480 });
 }
 
 export async function handOverPicture({ page, words, camera, cast }: Story): Promise<void> {

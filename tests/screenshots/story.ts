@@ -1,6 +1,5 @@
 // What every chapter of the guide has at hand: the sidebar, the words in it, who plays, and the camera.
 import type { Page } from 'playwright-core';
-import { anchors } from '../../src/catalog/anchors';
 import type { KpiKey } from '../../src/catalog/kpis';
 import type { Language } from '../../src/catalog/label';
 import { like } from '../e2e/like';
@@ -34,8 +33,8 @@ export type Card = keyof typeof KPIS;
 
 export const card = ({ page, words }: Story, kpi: Card): PanelPart => page.within(words.kpi(KPIS[kpi]));
 
-export const anchor = ({ language }: Story, kpi: 'innovation' | 'collaboration', rating: 1 | 2 | 3 | 4 | 5): string =>
-  anchors[KPIS[kpi]][rating - 1]?.[language] ?? '';
+/** Words that stand alone, not in a sentence. */
+export const exactly = (words: string): RegExp => new RegExp(`^${like(words).source}$`);
 
 /** One of the panels, about one person. */
 export async function openAbout({ page, words, cast }: Story, panel: 'goals' | 'checkIn' | 'review'): Promise<void> {
