@@ -2,6 +2,7 @@
 import { type Members, other, read, write } from '../service-class';
 
 export const rangeMembers = {
+  activate: write(),
   getValues: read(),
   getValue: read(),
   getDisplayValues: read(),

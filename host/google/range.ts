@@ -36,6 +36,16 @@ export class RangeService {
     this.zone = zone;
   }
 
+  /** The range is selected on its tab, which comes to the front. */
+  activate(): this {
+    const { workbook } = this.context;
+    const { left, top } = this.zone;
+    sheetService(this.context, this.sheetId).activate();
+    workbook.enqueueAction(() =>
+      workbook.model.selection.selectZone({ cell: { col: left, row: top }, zone: this.zone }),
+    );
+    return this;
+  }
   getValues(): Grid<unknown> {
     const { workbook } = this.context;
     const getters = workbook.getters;

@@ -63,6 +63,10 @@ export class SpreadsheetService {
   setActiveSheet(sheet: SheetService): SheetService {
     return sheet.activate();
   }
+  getActiveRange(): RangeService {
+    const { getters } = this.context.workbook;
+    return new RangeService(this.context, getters.getActiveSheetId(), getters.getSelectedZone());
+  }
   getRange(a1: string): RangeService {
     const found = zoneFromA1(this.context, this.context.workbook.getters.getActiveSheetId(), a1);
     return new RangeService(this.context, found.sheetId, found.zone);
@@ -140,6 +144,7 @@ serviceClass<GoogleAppsScript.Spreadsheet.Spreadsheet>()('SpreadsheetApp.Spreads
   getSheetById: read('integer'),
   getActiveSheet: read(),
   setActiveSheet: write('Sheet'),
+  getActiveRange: read(),
   getRange: other('string'),
   insertSheet: write('', 'string', 'integer', 'string integer'),
   deleteSheet: write('Sheet'),

@@ -8,6 +8,7 @@ import { Home } from './panels/home/home';
 import { MyResult } from './panels/my-result/my-result';
 import { Okr } from './panels/okr/okr';
 import { PrivateSheet } from './panels/private-sheet/private-sheet';
+import { Problems } from './panels/problems/problems';
 import { Review, SelfReview } from './panels/review/review';
 import { SetUp } from './panels/set-up/set-up';
 
@@ -15,6 +16,7 @@ const isKnown = ({ me }: Start) => me.isHr || me.isManager || me.isEmployee;
 
 export const panels: readonly Panel[] = [
   { key: 'home', component: Home, isFor: () => true },
+  { key: 'problems', component: Problems, isFor: (start) => start.isSetUp && isKnown(start) },
   { key: 'setUp', component: SetUp, isFor: ({ me, isSetUp }) => me.isHr || !isSetUp },
   { key: 'handOver', component: HandOver, isFor: ({ me }) => me.isHr },
   { key: 'goals', component: Goals, isFor: ({ me }) => me.isHr || me.isManager || me.isEmployee },

@@ -8,9 +8,11 @@ import { goals } from './en/sidebar-goals';
 import { home } from './en/sidebar-home';
 import { okrPanel } from './en/sidebar-okr';
 import { privateSheet } from './en/sidebar-private-sheet';
+import { problemsPanel } from './en/sidebar-problems';
 import { result } from './en/sidebar-result';
 import { review } from './en/sidebar-review';
 import { handOver, setUp } from './en/sidebar-set-up';
+import { smart } from './en/sidebar-smart';
 import type { Translated } from './translated';
 import { recordsCheck as recordsCheckZh } from './zh-cn/records-check';
 import { ruleWords as ruleWordsZh } from './zh-cn/rule-words';
@@ -20,9 +22,11 @@ import { goals as goalsZh } from './zh-cn/sidebar-goals';
 import { home as homeZh } from './zh-cn/sidebar-home';
 import { okrPanel as okrPanelZh } from './zh-cn/sidebar-okr';
 import { privateSheet as privateSheetZh } from './zh-cn/sidebar-private-sheet';
+import { problemsPanel as problemsPanelZh } from './zh-cn/sidebar-problems';
 import { result as resultZh } from './zh-cn/sidebar-result';
 import { review as reviewZh } from './zh-cn/sidebar-review';
 import { handOver as handOverZh, setUp as setUpZh } from './zh-cn/sidebar-set-up';
+import { smart as smartZh } from './zh-cn/sidebar-smart';
 
 /** A panel with words of its own adds them here, under its key. */
 const en = {
@@ -36,8 +40,10 @@ const en = {
   review,
   recordsCheck,
   privateSheet,
+  problemsPanel,
   setUp,
   handOver,
+  smart,
 };
 
 export type SidebarText = typeof en;
@@ -53,8 +59,10 @@ const zhCn: Translated<SidebarText> = {
   review: reviewZh,
   recordsCheck: recordsCheckZh,
   privateSheet: privateSheetZh,
+  problemsPanel: problemsPanelZh,
   setUp: setUpZh,
   handOver: handOverZh,
+  smart: smartZh,
 };
 
 /** The texts of one language; they carry the English type, by which `fill` knows the names in each sentence. */

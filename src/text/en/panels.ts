@@ -1,6 +1,7 @@
 // The titles of the panels, in the sidebar and in the menu.
 export const panels = {
   home: 'Home',
+  problems: 'Problems',
   setUp: 'Set up',
   handOver: 'Hand over',
   goals: 'Goals',

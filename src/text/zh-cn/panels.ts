@@ -4,6 +4,7 @@ import type { Translated } from '../translated';
 
 export const panels: Translated<typeof english> = {
   home: '首页',
+  problems: '问题清单',
   setUp: '设置向导',
   handOver: '移交下属',
   goals: '目标',

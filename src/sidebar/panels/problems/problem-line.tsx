@@ -1,0 +1,59 @@
+// One problem: where it stands, what was found, what is allowed, how to mend it.
+import { useState } from 'preact/hooks';
+import { fill } from '../../../text/fill';
+import { call } from '../../bridge';
+import { Button } from '../../parts/button';
+import { Problems } from '../../parts/problems';
+import { useSession, useText } from '../../session';
+import { MendChanges } from './mend-changes';
+import type { Line } from './shown-groups';
+
+export interface ProblemLineProps {
+  readonly line: Line;
+  readonly isBusy: boolean;
+  readonly onMend: (line: Line) => void;
+}
+
+export function ProblemLine({ line, isBusy, onMend }: ProblemLineProps) {
+  const { problemsPanel: text } = useText();
+  const { announce } = useSession();
+  const [isGoing, setGoing] = useState(false);
+  const [refusal, setRefusal] = useState<readonly string[]>([]);
+  const { severity, place, kpi, found, allowed, howToMend, mend, cell } = line;
+
+  async function goTo(): Promise<void> {
+    setGoing(true);
+    const answer = await call('selectCell', { ...cell, row: { ...cell.row } });
+    setGoing(false);
+    setRefusal(answer.ok ? [] : answer.problems);
+    if (answer.ok) announce(fill(text.shown, { place }));
+  }
+
+  return (
+    <li class={severity}>
+      <p class="problem-found">
+        <span class={`severity ${severity}`}>{text.severity[severity]}</span> {kpi === '' ? null : <b>{kpi}</b>} {found}
+      </p>
+      <p class="help">
+        {text.allowed}: {allowed}
+      </p>
+      <p class="help">
+        {text.howToMend}: {howToMend}
+      </p>
+      {mend === null ? null : (
+        <div class="problem-mend">
+          <MendChanges changes={mend.changes} />
+          <Button isBusy={isBusy} onClick={() => onMend(line)}>
+            {text.mend[mend.type]}
+          </Button>
+        </div>
+      )}
+      <p>
+        <Button kind="link" isBusy={isGoing} label={fill(text.goTo, { place })} onClick={() => void goTo()}>
+          {place}
+        </Button>
+      </p>
+      {refusal.length === 0 ? null : <Problems problems={refusal} />}
+    </li>
+  );
+}

@@ -1,0 +1,117 @@
+// Problems: everything that the checks found, worst first; from each line to its cell, and mended where that is certain.
+import { useState } from 'preact/hooks';
+import type { EndpointValue } from '../../../actions/endpoints';
+import { fill } from '../../../text/fill';
+import { Busy } from '../../parts/busy';
+import { Button } from '../../parts/button';
+import { Loaded } from '../../parts/loaded';
+import { Notice } from '../../parts/notice';
+import { Select } from '../../parts/select';
+import { useSession, useText } from '../../session';
+import { type Asked, useAnswer } from '../../use-answer';
+import { LastMend } from './last-mend';
+import { ProblemLine } from './problem-line';
+import { type Shown, shownGroups } from './shown-groups';
+import { useMend } from './use-mend';
+
+export function Problems() {
+  const asked = useAnswer('problems', {});
+  return <Loaded of={asked}>{(found, version) => <Found found={found} version={version} asked={asked} />}</Loaded>;
+}
+
+interface FoundProps {
+  readonly found: EndpointValue<'problems'>;
+  readonly version: string;
+  readonly asked: Asked<EndpointValue<'problems'>>;
+}
+
+function Found({ found, version, asked }: FoundProps) {
+  const { problemsPanel: text } = useText();
+  const { announce } = useSession();
+  const [shown, setShown] = useState<Shown>('');
+  const mending = useMend(version, (answer, sentence) => {
+    asked.put(answer);
+    if (sentence !== null) announce(sentence);
+  });
+  const { counts, notListed, lastMend } = found;
+  const all = counts.wrong + counts.attention + counts.hint;
+  const groups = shownGroups(found, shown);
+  return (
+    <>
+      <p class="quiet">{text.about}</p>
+      <p>
+        <Button isBusy={asked.isLoading} onClick={asked.again}>
+          {text.again}
+        </Button>
+      </p>
+      {asked.isLoading ? <Busy>{text.checking}</Busy> : null}
+      {lastMend === null ? null : <LastMend mend={lastMend} isBusy={mending.isBusy} onUndo={mending.undo} />}
+      {mending.problems.length === 0 ? null : (
+        <Notice kind="error">
+          {mending.problems.map((problem) => (
+            <p key={problem}>{problem}</p>
+          ))}
+        </Notice>
+      )}
+      {all === 0 ? (
+        <Notice kind="success">{text.none}</Notice>
+      ) : (
+        <>
+          <p class="problem-counts">
+            {(['wrong', 'attention', 'hint'] as const).map((severity) => (
+              <span key={severity} class={`severity ${severity}`}>
+                {fill(text.counts[severity], { count: counts[severity] })}
+              </span>
+            ))}
+          </p>
+          <Filter found={found} all={all} shown={shown} onChange={setShown} />
+          {groups.length === 0 ? <p class="quiet">{text.noneShown}</p> : null}
+          {groups.map(({ title, lines }) => (
+            <section key={title}>
+              <h2>{fill(text.group, { title, count: lines.length })}</h2>
+              <ul class="problems">
+                {lines.map((line) => (
+                  <ProblemLine key={line.id} line={line} isBusy={mending.isBusy} onMend={mending.mend} />
+                ))}
+              </ul>
+            </section>
+          ))}
+          {notListed > 0 ? <p class="quiet">{fill(text.notListed, { count: notListed })}</p> : null}
+        </>
+      )}
+    </>
+  );
+}
+
+interface FilterProps {
+  readonly found: EndpointValue<'problems'>;
+  readonly all: number;
+  readonly shown: Shown;
+  readonly onChange: (shown: Shown) => void;
+}
+
+/** How bad, or what it is about. */
+function Filter({ found: { counts, subjects }, all, shown, onChange }: FilterProps) {
+  const { problemsPanel: text } = useText();
+  const bySeverity = (['wrong', 'attention', 'hint'] as const).flatMap((severity) => {
+    const count = counts[severity];
+    return count === 0 ? [] : [{ value: severity, label: fill(text.ofKind, { kind: text.severity[severity], count }) }];
+  });
+  const kinds = ['weights', 'goals', 'figures', 'people', 'kpis', 'roles', 'settings', 'okr'] as const;
+  const bySubject = kinds.flatMap((subject) => {
+    const count = subjects[subject];
+    return count === undefined
+      ? []
+      : [{ value: subject, label: fill(text.ofKind, { kind: text.kinds[subject], count }) }];
+  });
+  const options = [...bySeverity, ...bySubject];
+  return (
+    <Select
+      name="show"
+      label={text.show}
+      value={shown === '' ? 'everything' : shown}
+      options={[{ value: 'everything', label: fill(text.everything, { count: all }) }, ...options]}
+      onChange={(value) => onChange(options.find((option) => option.value === value)?.value ?? '')}
+    />
+  );
+}

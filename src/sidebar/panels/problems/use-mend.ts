@@ -1,0 +1,65 @@
+// Mending with one click, and taking it back.
+import { useRef, useState } from 'preact/hooks';
+import type { EndpointAnswer, EndpointValue } from '../../../actions/endpoints';
+import { call } from '../../bridge';
+import type { Versioned } from '../../contract';
+import { createRequestIds } from '../../request-id';
+import { useText } from '../../session';
+import type { Line } from './shown-groups';
+
+type Found = EndpointValue<'problems'>;
+
+export interface Mending {
+  readonly isBusy: boolean;
+  /** Why nothing was written. */
+  readonly problems: readonly string[];
+  mend(line: Line): void;
+  undo(mendId: string): void;
+}
+
+/**
+ * The list is about the whole workbook, so that any colleague's figure makes another version of it. The server compares what would be written
+ * with what was shown; so where only the version is another one, it is tried once more with that one.
+ */
+export function useMend(version: string, onDone: (answer: Versioned<Found>, sentence: string | null) => void): Mending {
+  const { problemsPanel: text } = useText();
+  const [isBusy, setBusy] = useState(false);
+  const [problems, setProblems] = useState<readonly string[]>([]);
+  const [requestIds] = useState(createRequestIds);
+  const underWay = useRef(false);
+
+  async function save(
+    content: string,
+    sentence: string,
+    send: (save: { requestId: string; version: string }) => Promise<EndpointAnswer<'mend' | 'undoMend'>>,
+  ): Promise<void> {
+    if (underWay.current) return;
+    underWay.current = true;
+    setBusy(true);
+    const requestId = requestIds.idOf(content);
+    const first = await send({ requestId, version });
+    const current = first.ok ? null : first.current;
+    const answer = current === null ? first : await send({ requestId, version: current.version });
+    underWay.current = false;
+    setBusy(false);
+    if (answer.ok) {
+      requestIds.forget();
+      setProblems([]);
+      onDone(answer, sentence);
+      return;
+    }
+    setProblems([...answer.problems, ...answer.fields.map(({ message }) => message)]);
+    const newest = answer.current ?? current;
+    if (newest !== null) onDone(newest, null);
+  }
+
+  return {
+    isBusy,
+    problems,
+    mend: ({ id, mend }) => {
+      const values = (mend?.changes ?? []).map(({ value }) => value);
+      void save(id, text.mended, (saving) => call('mend', { finding: id, values, ...saving }));
+    },
+    undo: (mendId) => void save(mendId, text.undone, (saving) => call('undoMend', { mendId, ...saving })),
+  };
+}

@@ -1,0 +1,40 @@
+// “问题清单”面板中检查结果以外的文字。
+import type { problemsPanel as english } from '../en/sidebar-problems';
+import type { Translated } from '../translated';
+
+export const problemsPanel: Translated<typeof english> = {
+  about: '对所有已填内容的检查结果。点击位置可跳转到对应单元格。',
+  again: '重新检查',
+  checking: '正在检查……',
+  checked: '检查完成：错误 {wrong} 项，待核对 {attention} 项，提示 {hint} 项。',
+  none: '未发现问题：权重、目标、数据、人员和设置均正常。',
+  noneShown: '没有此类问题。',
+  counts: { wrong: '错误 {count}', attention: '待核对 {count}', hint: '提示 {count}' },
+  severity: { wrong: '错误', attention: '待核对', hint: '提示' },
+  show: '显示',
+  everything: '全部（{count}）',
+  ofKind: '{kind}（{count}）',
+  kinds: {
+    weights: '权重',
+    goals: '目标',
+    figures: '数据',
+    people: '人员',
+    kpis: '指标与行',
+    roles: '岗位模板',
+    settings: '设置',
+    okr: 'OKR',
+  },
+  group: '{title}（{count}）',
+  goTo: '转到{place}',
+  shown: '已选中：{place}。',
+  allowed: '允许',
+  howToMend: '如何改正',
+  mend: { split: '分配剩余权重', normalise: '按比例调整到 100', convert: '转换为数字' },
+  change: '{kpi}：{old} → {value}',
+  blank: '空',
+  mended: '已写入。',
+  lastMend: '你最近一次修正',
+  undo: '撤回',
+  undone: '已撤回。',
+  notListed: '另有 {count} 项，处理完以上内容后显示。',
+};
