@@ -16,6 +16,7 @@ import { type GoalField, type GoalRow, goalFields, goalRows, stopOf } from './go
 import { type GoalState, goalStatus } from './goal-status';
 import { type ByHand, changedByHand, goalsOnRecord } from './goals-on-record';
 import { type LastPeriod, lastPeriodOf } from './last-period';
+import { servedByKpis } from './served-by';
 
 export interface GoalKpi {
   readonly kpi: string;
@@ -24,6 +25,10 @@ export interface GoalKpi {
   readonly unit: Unit | null;
   readonly kind: Kind | null;
   readonly measure: Measure | null;
+  /** Where the library says the figure is read; '' where it does not. */
+  readonly source: string;
+  /** The team KPI it serves, in words; '' where the library names none. */
+  readonly serves: string;
   /** Null where the cell names no rule that there is. */
   readonly rule: RuleName | null;
   readonly detail: string;
@@ -89,6 +94,7 @@ export function goalsForm(context: Context, { personId }: { readonly personId: s
   const events = goalEvents(context, personId);
   const scoring = scoringOf(context);
   const past = lastPeriodOf(context, personId);
+  const served = servedByKpis(context);
   const isTheirs = mayDo(caller, 'self', personId);
   const isManager = mayDo(caller, 'manager', personId);
   const nameOf = (kpi: string): string =>
@@ -103,7 +109,7 @@ export function goalsForm(context: Context, { personId }: { readonly personId: s
     state: status.state,
     last: status.last && { ...status.last, by: nameOfEmail(workbook, status.last.by) },
     agreed: status.agreed && { ...status.agreed, by: nameOfEmail(workbook, status.agreed.by) },
-    kpis: rows.map((row) => goalKpi(context, personId, row, nameOf(row.kpi), scoring, past)),
+    kpis: rows.map((row) => goalKpi(context, personId, row, nameOf(row.kpi), scoring, past, served)),
     weightSum: rows.reduce((sum, { entry }) => sum + (entry.weight ?? 0), 0),
     notApplicableLimit: scoring.notApplicableLimit,
     byHand,
@@ -130,6 +136,7 @@ function goalKpi(
   name: string,
   scoring: ReturnType<typeof scoringOf>,
   past: ReadonlyMap<string, LastPeriod>,
+  served: ReadonlyMap<string, string>,
 ): GoalKpi {
   const { kpi, entry, cells } = row;
   const item = context.workbook.library.find((candidate) => candidate.kpi === kpi) ?? null;
@@ -145,6 +152,8 @@ function goalKpi(
     unit: entry.unit,
     kind: entry.kind,
     measure: item?.measure ?? null,
+    source: item?.source ?? '',
+    serves: served.get(kpi) ?? '',
     rule: typeof rule === 'string' ? rule : null,
     detail: row.texts.detail,
     weight: entry.weight,

@@ -5,15 +5,17 @@ import { useRef } from 'preact/hooks';
 export interface DetailsProps {
   readonly summary: ComponentChildren;
   readonly isOpen?: boolean;
+  readonly onToggle?: (isOpen: boolean) => void;
   readonly children: ComponentChildren;
 }
 
-export function Details({ summary, isOpen, children }: DetailsProps) {
+export function Details({ summary, isOpen, onToggle, children }: DetailsProps) {
   const details = useRef<HTMLDetailsElement>(null);
   return (
     <details
       ref={details}
       open={isOpen}
+      onToggle={(event) => onToggle?.(event.currentTarget.open)}
       onKeyDown={(event) => {
         const { current } = details;
         if (event.key !== 'Escape' || event.defaultPrevented || !current?.open) return;

@@ -504,6 +504,20 @@ describe('the form', () => {
     });
   });
 
+  it.each([
+    ['en', 'Marketing ROI', 'Ad console'],
+    ['zh-CN', '营销费用回报率 (ROI)', '广告后台'],
+  ] as const)('says which team KPI each serves and where it is read: %s', (language, serves, source) => {
+    const workbook = made(language);
+    expect(formOf(workbook).value.kpis[0]).toMatchObject({ serves, source: expect.stringContaining(source) });
+    const library = workbook.sheet('kpi_library');
+    const own = library.at(library.rowOf('kpi', 'roas'), library.column('serves'));
+    own.value = 'Pipeline of the year';
+    expect(formOf(workbook).value.kpis[0]?.serves).toBe('Pipeline of the year');
+    own.value = null;
+    expect(formOf(workbook).value.kpis[0]?.serves).toBe('');
+  });
+
   it('tells what happened, newest first', () => {
     const workbook = agreed();
     propose(workbook, { roas: { target: 9 } }, 'Budget was halved');

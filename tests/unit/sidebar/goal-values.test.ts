@@ -12,7 +12,16 @@ import { sidebarTextIn } from '../../../src/text/sidebar';
 const text = sidebarTextIn('en').goals;
 
 const roas: GoalKpi = {
-  ...{ kpi: 'roas', name: 'ROAS', definition: '', unit: 'ratio', kind: 'result', measure: 'quantitative' },
+  ...{
+    kpi: 'roas',
+    name: 'ROAS',
+    definition: '',
+    unit: 'ratio',
+    kind: 'result',
+    measure: 'quantitative',
+    source: '',
+    serves: '',
+  },
   ...{ rule: 'higher', detail: '', weight: 60, baseline: null, target: 3, actual: null, isNotApplicable: false },
   ...{ stop: null, needsTarget: true, library: null, lastPeriod: null, problems: [] },
 };

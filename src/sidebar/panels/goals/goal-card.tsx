@@ -6,11 +6,13 @@ import { TEXT_LIMITS } from '../../../core/text-limits';
 import { Details } from '../../parts/details';
 import { NumberField } from '../../parts/number-field';
 import { Select } from '../../parts/select';
+import { SmartHint } from '../../parts/smart-hint';
 import { TextField } from '../../parts/text-field';
 import { typedValue } from '../../read-typed-number';
 import { useLanguage, useText } from '../../session';
 import { Measured, RuleInWords, Stopped, UnitAndKind } from './goal-facts';
 import { type EditedField, type GoalKpi, ruleOf, type TypedGoal } from './goal-values';
+import { smartGoal } from './smart-goal';
 import { StopKpi, type StopKpiProps } from './stop-kpi';
 
 export interface GoalCardProps extends Omit<StopKpiProps, 'kpi'> {
@@ -20,12 +22,15 @@ export interface GoalCardProps extends Omit<StopKpiProps, 'kpi'> {
   readonly path: string;
   readonly errors: Readonly<Record<string, string>>;
   readonly isTouched: boolean;
+  readonly period: string;
   readonly onChange: (field: EditedField, value: string) => void;
 }
 
-export function GoalCard({ kpi, typed, path, errors, isTouched, onChange, ...stop }: GoalCardProps) {
+export function GoalCard({ kpi, typed, path, errors, isTouched, period, onChange, ...stop }: GoalCardProps) {
   const text = useText().goals;
   const uses = usesOf(typed);
+  const language = useLanguage();
+  const goal = uses.target === 'never' ? null : smartGoal(kpi, typed, period, language);
   const field = (name: EditedField) => ({
     name: `${path}.${name}`,
     label: text.fields[name],
@@ -60,6 +65,7 @@ export function GoalCard({ kpi, typed, path, errors, isTouched, onChange, ...sto
       </div>
       {uses.baseline ? <NumberField {...field('baseline')} unit={kpi.unit} onInput={change('baseline')} /> : null}
       {typedValue(typed.weight, 'weight') === 0 ? <p class="help">{text.observed}</p> : null}
+      {goal === null ? null : <SmartHint goal={goal} period={period} />}
       <RuleInWords rule={typed.rule} detail={typed.detail} />
       <RuleAndDetail {...{ typed, change, field }} />
       <Measured kpi={kpi} />

@@ -100,6 +100,7 @@ export function ProposeGoals({ form, version, onSaved }: GoalsProps) {
             errors={submit.errors}
             isTouched={(touches[index] ?? []).length > 0}
             onChange={(field, value) => change(kpi.kpi, field, value)}
+            period={period}
             personId={personId}
             version={version}
             onSaved={goOnFrom}

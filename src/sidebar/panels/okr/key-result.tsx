@@ -5,8 +5,10 @@ import { fill } from '../../../text/fill';
 import type { Versioned } from '../../contract';
 import type { Draft } from '../../drafts';
 import { Button } from '../../parts/button';
+import { SmartHint } from '../../parts/smart-hint';
 import { useLanguage, useSession, useText } from '../../session';
 import { shownNumber } from '../../shown';
+import { keyResultGoal } from '../../written-goals';
 import { KeyResultForm } from './key-result-form';
 import { OkrProgress } from './okr-progress';
 import {
@@ -32,7 +34,7 @@ export interface KeyResultProps {
 
 export function KeyResult({ objective, keyResult, objectives, draft, version, put }: KeyResultProps) {
   const { okrPanel } = useText();
-  const { announce } = useSession();
+  const { announce, start } = useSession();
   const item = useRef<HTMLLIElement>(null);
   const wasUsed = useRef(false);
   const { edits } = draft.values;
@@ -60,7 +62,8 @@ export function KeyResult({ objective, keyResult, objectives, draft, version, pu
     <li
       ref={item}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && isOpen && !isTouched(edit, objective, keyResult)) close();
+        if (event.key === 'Escape' && !event.defaultPrevented && isOpen && !isTouched(edit, objective, keyResult))
+          close();
       }}
     >
       <OkrProgress label={name} of={keyResult} />
@@ -68,6 +71,9 @@ export function KeyResult({ objective, keyResult, objectives, draft, version, pu
       {keyResult.note === '' ? null : <p class="pre">{keyResult.note}</p>}
       {keyResult.problem === null ? null : <p>{keyResult.problem}</p>}
       {objective.mayEdit && keyResult.isTwice ? <p class="quiet">{okrPanel.twice}</p> : null}
+      {objective.mayEdit && keyResult.keyResult !== '' ? (
+        <SmartHint goal={keyResultGoal(keyResult, objective.objective)} period={start.period} />
+      ) : null}
       {isOpen ? (
         <KeyResultForm
           objective={objective}

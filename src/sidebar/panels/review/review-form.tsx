@@ -1,5 +1,7 @@
 // The form of a review, the same for manager and employee.
+import { Fragment } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { nextPeriod } from '../../../core/period';
 import { TEXT_LIMITS } from '../../../core/text-limits';
 import { fill } from '../../../text/fill';
 import type { Versioned } from '../../contract';
@@ -7,6 +9,7 @@ import { useDraft } from '../../drafts';
 import { Actions, Button } from '../../parts/button';
 import { Form } from '../../parts/form';
 import { Notice } from '../../parts/notice';
+import { SmartLines } from '../../parts/smart-hint';
 import { Stale } from '../../parts/stale';
 import { TextArea } from '../../parts/text-area';
 import { WithDraft } from '../../parts/with-draft';
@@ -102,16 +105,20 @@ export function ReviewFormShown({ form, version, put }: ReviewFormProps) {
         ))}
         <h2>{text.review.texts}</h2>
         {longTexts.map((field) => (
-          <TextArea
-            key={field}
-            name={field}
-            label={text.review[field]}
-            maxLength={TEXT_LIMITS.long}
-            value={values[field]}
-            onInput={(typedText) => draft.change({ [field]: typedText })}
-            error={submit.errors[field]}
-            isOptional
-          />
+          <Fragment key={field}>
+            <TextArea
+              name={field}
+              label={text.review[field]}
+              maxLength={TEXT_LIMITS.long}
+              value={values[field]}
+              onInput={(typedText) => draft.change({ [field]: typedText })}
+              error={submit.errors[field]}
+              isOptional
+            />
+            {field === 'nextGoals' ? <SmartLines text={values[field]} period={nextPeriod(form.period)} /> : null}
+            {/* A plan may well take longer than one period. */}
+            {field === 'development' ? <SmartLines text={values[field]} period={null} /> : null}
+          </Fragment>
         ))}
         {form.needsReason ? (
           <TextArea
