@@ -35,7 +35,12 @@ export function callerOf(email: string | null, workbook: CurrentWorkbook): Calle
 
 /** Lower case. */
 export function hrEmailsIn(workbook: CurrentWorkbook): string[] {
-  return (settingText(workbook, 'hr_emails') ?? '')
+  return emailsIn(settingText(workbook, 'hr_emails') ?? '');
+}
+
+/** Addresses with anything between them that people put there; lower case. */
+export function emailsIn(text: string): string[] {
+  return text
     .toLowerCase()
     .split(/[,;，；、\s]+/)
     .filter((email) => email !== '');

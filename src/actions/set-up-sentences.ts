@@ -1,16 +1,16 @@
 // What set-up did and what it noticed, in sentences.
 import type { Language } from '../catalog/label';
-import { round } from '../core/number';
-import { differByHundred } from '../core/percent-slip';
-import { needsTarget, type RuleName } from '../core/points';
-import { WEIGHT_ADVICE } from '../core/settings';
 import { reference } from '../reference/all';
 import { entrySentence } from '../reference/entry-sentence';
-import { fill } from '../text/fill';
-import { readDetail, readRule } from '../workbook/kpi-figures';
+import { fill, fillFrom } from '../text/fill';
+import { checkFigures } from '../workbook/check/figures';
+import type { Finding } from '../workbook/check/finding';
+import { checkGoals } from '../workbook/check/goals';
+import { checkPeople } from '../workbook/check/people';
+import { checkWeights } from '../workbook/check/weights';
 import type { PlannedSheet } from '../workbook/plan-workbook';
-import type { KpiEntry } from '../workbook/sheets/role-sheet';
 import { templateSumSentence } from './change-templates';
+import { bookOfData } from './problems/book-of-data';
 import { headerOf, headersOf, lossSentences, repairSentences } from './repair-sentences';
 import type { SetUpFailure, SetUpReport } from './set-up';
 import type { SetUpAnswer } from './set-up-answer';
@@ -46,8 +46,7 @@ export function setUpAnswer(report: SetUpReport): SetUpAnswer {
     warnings: [
       ...lossSentences(report, language),
       ...warningsOfInput(report),
-      ...warningsOfPeople(report),
-      ...warningsOfGoals(report),
+      ...warningsOfChecks(report),
       ...nextStep(report, language),
     ],
     sheets: report.plan.sheets.map(({ key, title }) => ({ key, title })),
@@ -103,60 +102,27 @@ function warningsOfInput(report: SetUpReport): string[] {
   ];
 }
 
-function warningsOfPeople({ data }: SetUpReport): string[] {
+/** What the checks of the panel “Problems” say to weights, targets and managers in the rows that set-up knows; the panel says the rest. */
+function warningsOfChecks({ data }: SetUpReport): string[] {
   const text = setUpText(data.language);
-  const emails = new Set(data.people.map(({ email }) => email));
-  return data.people.flatMap(({ name, person_id, manager_email }) =>
-    manager_email !== null && !emails.has(manager_email)
-      ? [fill(text.managerUnknown, { person: name ?? person_id ?? '', email: manager_email })]
-      : [],
-  );
-}
-
-/** Weights, counts and targets as they stand in the rows that set-up knows (W4, S11, S16). */
-function warningsOfGoals({ data }: SetUpReport): string[] {
-  const text = setUpText(data.language);
-  const rows = [...data.entries.values()].flat();
-  const warnings = data.people.flatMap(({ person_id, name }) => {
-    const own = rows.filter((row) => row.person_id === person_id);
-    return own.length === 0 ? [] : warningsOfPerson(name ?? person_id ?? '', own, text);
-  });
-  const targets = rows.filter(lacksTarget).length;
+  const book = bookOfData(data);
+  const findings = [...checkPeople(book), ...checkWeights(book), ...checkGoals(book), ...checkFigures(book)];
+  const warnings = findings.flatMap((finding) => warningOf(finding, text) ?? []);
+  const targets = findings.filter(({ type }) => type === 'targetMissing').length;
   return targets > 0 ? [...warnings, fill(text.targetsMissing, { count: targets })] : warnings;
 }
 
-function warningsOfPerson(person: string, rows: readonly KpiEntry[], text: ReturnType<typeof setUpText>): string[] {
-  const { sum, tolerance, lowest, highest, fewestKpis, mostKpis } = WEIGHT_ADVICE;
-  const warnings: string[] = [];
-  // W12: weight 0 is observed only and outside the advice.
-  const counted = rows.flatMap(({ weight, kpi_name }) => (weight ? [{ weight, kpi: kpi_name ?? '' }] : []));
-  const total = round(counted.reduce((added, { weight }) => added + weight, 0));
-  if (Math.abs(total - sum) > tolerance) warnings.push(fill(text.weightsNotFull, { person, total }));
-  for (const { weight, kpi } of counted) {
-    if (weight < lowest || weight > highest) {
-      warnings.push(fill(text.weightOutside, { person, kpi, weight, lowest, highest }));
-    }
+/** Null for what set-up keeps to the panel. */
+function warningOf({ type, who: person, kpi, facts }: Finding, text: ReturnType<typeof setUpText>): string | null {
+  switch (type) {
+    case 'managerUnknown':
+    case 'weightsNotFull':
+    case 'weightOutside':
+    case 'kpiCount':
+    case 'targetZero':
+    case 'factorHundred':
+      return fillFrom(text[type], { ...facts, person, kpi });
+    default:
+      return null;
   }
-  if (counted.length < fewestKpis || counted.length > mostKpis) {
-    warnings.push(fill(text.kpiCount, { person, count: counted.length, fewest: fewestKpis, most: mostKpis }));
-  }
-  for (const { unit, rule, actual, target, kpi_name } of rows) {
-    if (target === 0 && rule !== null && dividingRules.includes(rule)) {
-      warnings.push(fill(text.targetZero, { person, kpi: kpi_name ?? '' }));
-    }
-    if (unit === 'percent' && differByHundred(actual, target)) {
-      warnings.push(fill(text.factorHundred, { person, kpi: kpi_name ?? '' }));
-    }
-  }
-  return warnings;
-}
-
-/** S12: the rules that take a share of the target. */
-const dividingRules: readonly RuleName[] = ['higher', 'lower', 'lower-ratio', 'range'];
-
-/** S11. */
-function lacksTarget({ target, rule, detail }: KpiEntry): boolean {
-  const parsed = readDetail(detail);
-  const name = readRule(rule);
-  return target === null && typeof name === 'string' && !('field' in parsed) && needsTarget(name, parsed);
 }

@@ -1,0 +1,29 @@
+// What set-up has just planned, as the checks look at it: rows that stand nowhere yet, without records.
+import { daysOfPeriod } from '../../core/period';
+import { textOf } from '../../workbook/cell';
+import { type CheckBook, tableOfValues } from '../../workbook/check/book';
+import { roleSheetKey, type WorkbookData } from '../../workbook/workbook-data';
+import { emailsIn } from '../caller';
+
+export function bookOfData(data: WorkbookData): CheckBook {
+  const setting = (wanted: string) => textOf(data.settings.find(({ key }) => key === wanted)?.value ?? null);
+  return {
+    people: tableOfValues('people', '', data.people),
+    library: tableOfValues('kpi_library', '', data.library),
+    templates: tableOfValues('templates', '', data.templates),
+    settings: tableOfValues('settings', '', data.settings),
+    roleSheets: [...data.entries].map(([role, rows]) => ({ role, ...tableOfValues(roleSheetKey(role), '', rows) })),
+    // The team's rows are HR's own and looked at in the panel.
+    teamKpis: tableOfValues('team_kpis', '', []),
+    okr: tableOfValues('okr', '', data.okr),
+    language: data.language,
+    period: daysOfPeriod(setting('period')),
+    // Nothing is due while it is being set up.
+    today: '',
+    hrEmails: emailsIn(setting('hr_emails')),
+    past: [],
+    agreed: new Set(),
+    changedGoals: [],
+    explained: new Set(),
+  };
+}
