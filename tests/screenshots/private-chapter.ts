@@ -19,6 +19,7 @@ export async function privateChapter(story: Story): Promise<void> {
   await camera.window('private-sheet', { width: 1440, height: 860 });
   await page.paste(privateSheet.paste, await copied(story, title));
   await page.press(privateSheet.preview);
+  console.log(await page.shownText());
   await page.sees(fill(privateSheet.record, { name }));
   await camera.panel('panel-private-back', { from: privateSheet.back, height: 900 });
 }

@@ -40,8 +40,6 @@ async function review(story: Story): Promise<void> {
   await card(story, 'approval').fill(text.kpi.actual, '80%');
   await card(story, 'innovation').choose(/^4/);
   await camera.panel('panel-review', { height: 900 });
-  await page.preview.show(words.tab('planner'));
-  await camera.window('sidebar', { width: 1440, height: 860 });
   await card(story, 'collaboration').choose(/^5/);
   await page.press(text.submit);
   await card(story, 'collaboration').errorOf(text.kpi.comment);
@@ -53,6 +51,8 @@ async function review(story: Story): Promise<void> {
   await page.press(text.submit);
   await page.sees(text.savedManager);
   await camera.panel('panel-review-compared', { from: exactly(words.kpi(KPIS.collaboration)), height: 620 });
+  await page.preview.show(words.said.sheets.scorecard);
+  await camera.window('sidebar', { width: 1440, height: 700 });
   await page.unfold(text.score.how);
   await camera.panel('panel-review-score', { from: text.nextGoals, height: 760 });
 }

@@ -16,7 +16,7 @@ async function basics({ page, words, camera }: Story): Promise<void> {
   await page.press(home.steps.setUp);
   await page.select(setUp.basics.period, setUp.basics.choosePeriod);
   await page.fill(setUp.basics.otherPeriod, PERIOD);
-  await camera.panel('panel-set-up-basics', { height: 880 });
+  await camera.panel('panel-set-up-basics', { height: 920 });
   await page.press(setUp.next);
 }
 
