@@ -10,12 +10,15 @@ import type { Person } from '../workbook/sheets/people';
 import type { KpiEntry } from '../workbook/sheets/role-sheet';
 import { shippedTeamWeights, type TeamKpiEntry } from '../workbook/sheets/team-kpis';
 import type { TemplateRow } from '../workbook/sheets/templates';
+import { roleSheetKey } from '../workbook/workbook-data';
 
 interface Input {
   readonly people: readonly Person[];
   readonly library: readonly LibraryKpi[];
   readonly templates: readonly TemplateRow[];
   readonly current: ReadonlyMap<RoleKey, readonly KpiEntry[]>;
+  /** Columns that people deleted, by the key of the sheet. */
+  readonly lost: ReadonlyMap<string, readonly string[]>;
   readonly entries: readonly Entry[];
   readonly period: PeriodDays | null;
   readonly language: Language;
@@ -30,7 +33,16 @@ export interface RowsToMake {
  * A person named in the file has exactly the KPIs listed there; somebody with rows already keeps them and gets no others;
  * everybody else gets the template of the role and track. Blank weight, baseline or target → the library's default.
  */
-export function rowsToMake({ people, library, templates, current, entries, period, language }: Input): RowsToMake {
+export function rowsToMake({
+  people,
+  library,
+  templates,
+  current,
+  lost,
+  entries,
+  period,
+  language,
+}: Input): RowsToMake {
   const rows = new Map<RoleKey, KpiEntry[]>();
   const notInFile: { personId: string; kpi: string }[] = [];
   const inUse = (Object.keys(roles) as RoleKey[]).filter(
@@ -50,7 +62,8 @@ export function rowsToMake({ people, library, templates, current, entries, perio
       for (const { kpi } of standing) if (kpi !== null && !kpis.has(kpi)) notInFile.push({ personId, kpi });
     }
     const kept = standing.filter(({ kpi }) => !named.some((entry) => entry.kpi === kpi));
-    made.push(...kept.map((row) => refreshed(row, person, library)));
+    const gone = lost.get(roleSheetKey(role)) ?? [];
+    made.push(...kept.map((row) => refreshed(row, person, library, gone)));
     if (named.length === 0 && standing.length === 0) {
       made.push(
         ...[...weights].map(([kpi]) => rowOf(person, library, weights, blankEntry(personId, kpi), period, language)),
@@ -110,8 +123,20 @@ function rowOf(
 }
 
 /** A row that is there: what is copied from People and the library follows them; nothing that was entered is offered anew. */
-function refreshed(row: KpiEntry, person: Person, library: readonly LibraryKpi[]): KpiEntry {
-  return { ...row, name: person.name, ...copiedOf(row, library) };
+function refreshed(row: KpiEntry, person: Person, library: readonly LibraryKpi[], lost: readonly string[]): KpiEntry {
+  return { ...row, name: person.name, ...copiedOf(row, library), ...ruleOf(row, library, lost) };
+}
+
+/** A blank rule means “higher” (S15): where the whole column was deleted, the library's rules come back before that turns scores round. */
+function ruleOf(
+  row: Pick<KpiEntry, 'kpi' | 'rule' | 'detail'>,
+  library: readonly LibraryKpi[],
+  lost: readonly string[],
+) {
+  const kpi = library.find((item) => item.kpi === row.kpi);
+  const rule = lost.includes('rule') ? (kpi?.rule ?? null) : row.rule;
+  const isLibrarys = rule === (kpi?.rule ?? null);
+  return { rule, detail: lost.includes('detail') && isLibrarys ? (kpi?.detail ?? null) : row.detail };
 }
 
 /** The cells of a KPI row that come from an entry and, where it is silent, from the library. */
@@ -143,6 +168,7 @@ export function teamRowsToMake(
   library: readonly LibraryKpi[],
   current: readonly TeamKpiEntry[],
   entries: readonly Entry[],
+  lost: readonly string[] = [],
 ): TeamKpiEntry[] {
   const weights = shippedTeamWeights();
   const wanted =
@@ -155,7 +181,7 @@ export function teamRowsToMake(
   const isMade = (row: TeamKpiEntry) =>
     made.some(({ team, kpi }) => (team ?? '') === (row.team ?? '') && kpi === row.kpi);
   const kept = current.filter((row) => !isMade(row));
-  return [...made, ...kept.map((row) => ({ ...row, ...copiedOf(row, library) }))];
+  return [...made, ...kept.map((row) => ({ ...row, ...copiedOf(row, library), ...ruleOf(row, library, lost) }))];
 }
 
 /** What a row that is there copies from the library. */

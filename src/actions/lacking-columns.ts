@@ -4,7 +4,7 @@ import { reference } from '../reference/all';
 import { fill } from '../text/fill';
 import { isUnwritten, layoutOf } from '../workbook/layout';
 import { sheetTables } from '../workbook/sheet-tables';
-import type { WorkbookCells } from '../workbook/snapshot';
+import type { SheetCells, WorkbookCells } from '../workbook/snapshot';
 import { headersOf } from './repair-sentences';
 
 export interface LackingColumns {
@@ -15,13 +15,18 @@ export interface LackingColumns {
 /** The first sheet that lacks one; null when all are complete. */
 export function lackingColumns({ sheets }: WorkbookCells): LackingColumns | null {
   for (const sheet of sheets) {
-    const entered = (sheetTables[sheet.key]?.columns ?? []).filter(({ origin }) => origin !== 'computed');
-    if (entered.length === 0 || isUnwritten(sheet)) continue;
-    const layout = layoutOf(sheet, entered, null);
-    const columns = entered.map(({ key }) => key).filter((key) => !layout?.columns.has(key));
+    const columns = lackingIn(sheet);
     if (columns.length > 0) return { title: sheet.title, columns };
   }
   return null;
+}
+
+/** Keys of the columns that one sheet lacks. */
+export function lackingIn(sheet: SheetCells): string[] {
+  const entered = (sheetTables[sheet.key]?.columns ?? []).filter(({ origin }) => origin !== 'computed');
+  if (entered.length === 0 || isUnwritten(sheet)) return [];
+  const layout = layoutOf(sheet, entered, null);
+  return entered.map(({ key }) => key).filter((key) => !layout?.columns.has(key));
 }
 
 export function columnsMissingSentence({ title, columns }: LackingColumns, language: Language): string {

@@ -25,6 +25,7 @@ import { type CurrentWorkbook, currentWorkbook, settingText } from './current-wo
 import type { Deps, ProtectionFailure } from './deps';
 import { canKeepRecords, keepStrays } from './keep-strays';
 import { rowsToMake, teamRowsToMake } from './kpi-rows-to-make';
+import { lackingIn } from './lacking-columns';
 import { done, failed, type Result } from './result';
 import { type TemplateSum, type TemplateWeight, weightTemplates } from './template-weights';
 import { templatesOf } from './templates-form';
@@ -109,7 +110,7 @@ function planned(deps: Deps, input: SetUpInput, snapshot: WorkbookSnapshot): Res
   const version = settingText(current, 'workbook_version');
   if (version !== null && !(Number(version) <= WORKBOOK_VERSION))
     return failed({ type: 'NewerVersion', found: version });
-  const collected = collect(deps, input, current);
+  const collected = collect(deps, input, current, lostColumns(snapshot));
   if (!collected.ok) return collected;
   const { data, hrEmails } = collected.value;
   const plan = planWorkbook(workbookSpec(data), snapshot, data.language, hrEmails);
@@ -152,8 +153,17 @@ interface Collected extends Pick<SetUpReport, 'unusedColumns' | 'skippedLines' |
   readonly hrEmails: readonly string[];
 }
 
+function lostColumns({ sheets }: WorkbookSnapshot): ReadonlyMap<string, readonly string[]> {
+  return new Map(sheets.map((sheet) => [sheet.key, lackingIn(sheet)]));
+}
+
 /** The workbook's own rows, the shipped ones it lacks and those from the files, as what the workbook must hold. */
-function collect(deps: Deps, input: SetUpInput, current: CurrentWorkbook): Result<Collected, SetUpFailure> {
+function collect(
+  deps: Deps,
+  input: SetUpInput,
+  current: CurrentWorkbook,
+  lost: ReadonlyMap<string, readonly string[]>,
+): Result<Collected, SetUpFailure> {
   const { language } = input;
   const problems: PlacedProblem[] = [];
   const period = parsePeriod(input.period ?? settingText(current, 'period') ?? quarterOf(deps.today()));
@@ -209,6 +219,7 @@ function collect(deps: Deps, input: SetUpInput, current: CurrentWorkbook): Resul
     library,
     templates,
     current: current.entries,
+    lost,
     entries: entries?.entries ?? [],
     period: daysOfPeriod(period),
     language,
@@ -235,7 +246,7 @@ function collect(deps: Deps, input: SetUpInput, current: CurrentWorkbook): Resul
       settings,
       chosenSettings: ['language', 'rules_version', 'workbook_version', ...(input.visibility ? ['visibility'] : [])],
       entries: made.rows,
-      teamEntries: teamRowsToMake(library, current.teamEntries, teams?.entries ?? []),
+      teamEntries: teamRowsToMake(library, current.teamEntries, teams?.entries ?? [], lost.get('team_kpis')),
       okr: [...current.okr, ...(okr?.okr ?? [])],
     },
     hrEmails,

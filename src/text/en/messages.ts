@@ -105,7 +105,7 @@ export const messages = {
     settingsGone:
       '“{title}” had been deleted and holds the shipped values again. Check period, limits and HR e-mails; your own values are in the version history only (File → Version history).',
     columnsGone:
-      '“{title}”: these columns had been deleted and are back, blank: {names}. What was typed in them is no longer on the sheet; saved goals and reviews are still in Records, everything else is in the version history (File → Version history).',
+      '“{title}”: these columns had been deleted and are back: {names}. Only what the KPI library says could be filled in again; what was typed in them is no longer on the sheet: saved goals and reviews are still in Records, everything else is in the version history (File → Version history).',
     columnsAdded: '“{title}”: added the columns {names}.',
     andMore: '… and {count} more.',
     nothingToDo: 'Everything is in place; nothing was changed.',

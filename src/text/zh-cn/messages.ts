@@ -105,7 +105,7 @@ export const messages: Translated<typeof english> = {
     settingsGone:
       '“{title}”曾被删除，现已恢复为默认值。请核对周期、上下限和 HR 邮箱；原有设置只能从“文件 → 版本记录”找回。',
     columnsGone:
-      '“{title}”：以下列曾被删除，现已恢复为空列：{names}。原先填写的内容已不在表中；已保存的目标和评价仍在“过程记录”里，其余只能从“文件 → 版本记录”找回。',
+      '“{title}”：以下列曾被删除，现已恢复：{names}。只能补填指标库中已有的内容，原先填写的内容已不在表中；已保存的目标和评价仍在“过程记录”里，其余只能从“文件 → 版本记录”找回。',
     columnsAdded: '“{title}”：新增列 {names}。',
     andMore: '……另有 {count} 条。',
     nothingToDo: '一切就绪，未作任何更改。',

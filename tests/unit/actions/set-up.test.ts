@@ -473,7 +473,7 @@ describe('what is refused before anything is written', () => {
       'The sheet “People” has lost its hidden row of column keys, and these columns cannot be told by their headers: Name, Team lead. Write exactly these headers above their columns, each once, and choose “Set up or repair workbook” again, or restore the sheet from the version history (File → Version history). Nothing was changed.',
     ]);
     expect(refusal(workbook, repair, 'zh-CN')).toEqual([
-      '“People”丢失了隐藏的列编码行，且无法凭表头识别以下列：姓名、是否团队负责人。请在对应列上方准确填写这些表头（每个一次），再选择“建立或修复工作簿”，或通过“文件 → 版本记录”恢复；未作任何更改。',
+      '“People”丢失了隐藏的列编码行，且无法凭表头识别以下列：姓名、负责人。请在对应列上方准确填写这些表头（每个一次），再选择“建立或修复工作簿”，或通过“文件 → 版本记录”恢复；未作任何更改。',
     ]);
   });
 
