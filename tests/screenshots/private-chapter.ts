@@ -19,7 +19,6 @@ export async function privateChapter(story: Story): Promise<void> {
   await camera.window('private-sheet', { width: 1440, height: 860 });
   await page.paste(privateSheet.paste, await copied(story, title));
   await page.press(privateSheet.preview);
-  console.log(await page.shownText());
   await page.sees(fill(privateSheet.record, { name }));
   await camera.panel('panel-private-back', { from: privateSheet.back, height: 900 });
 }
@@ -29,6 +28,7 @@ async function fillIn({ tab, words, cast }: Story, title: string): Promise<void>
   const { said } = cast;
   const entries = {
     'kpi insight_adoption_rate': ['76%', said.analystEvidence],
+    'kpi model_improvement': ['4'],
     'kpi decision_support': ['4', said.analystComment],
     strengths: [said.analystStrengths],
   };
