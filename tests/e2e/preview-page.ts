@@ -203,7 +203,8 @@ export class PreviewPage {
     return { x, y };
   }
 
-  private async table(title: string): Promise<string[][]> {
+  /** All cells of a sheet, as they are shown. */
+  async table(title: string): Promise<string[][]> {
     const rows: unknown = await this.page.evaluate(`previewHost.display(${JSON.stringify(title)})`);
     return Array.isArray(rows) ? rows.map((row: unknown) => (Array.isArray(row) ? row.map(String) : [])) : [];
   }

@@ -11,8 +11,10 @@ import { tryKeyboard } from './keyboard.e2e';
 import { tryLanguage } from './language.e2e';
 import { tryPanel } from './panel.e2e';
 import { tryPreview } from './preview.e2e';
+import { tryPrivateAndOkr } from './private-and-okr.e2e';
 import { tryRefusals } from './refusals.e2e';
 import { tryRound } from './round.e2e';
+import { trySmart } from './smart.e2e';
 import type { TryOut } from './stage';
 import { tryStale } from './stale.e2e';
 import { tryTypedText } from './typed-text.e2e';
@@ -28,6 +30,8 @@ const files: Readonly<Record<string, TryOut>> = {
   drafts: tryDrafts,
   keyboard: tryKeyboard,
   'typed-text': tryTypedText,
+  smart: trySmart,
+  'private-and-okr': tryPrivateAndOkr,
   language: tryLanguage,
 };
 
