@@ -271,7 +271,7 @@ export const endpoints = {
           /** The best figure of the same person so far. */
           best: z.optional(z.nullable(z.number())),
           source: z.optional(shortText),
-          better: z.optional(z.nullable(z.enum(['higher', 'lower']))),
+          better: z.optional(z.nullable(z.enum(['higher', 'lower', 'towards-target']))),
         }),
       )
       .check(z.maxLength(20)),

@@ -94,7 +94,7 @@ export const guide: Guide = {
         },
         {
           en: 'SMART goals: specific, measurable, achievable, relevant, with a date.',
-          'zh-CN': '目标符合 SMART：具体、可衡量、可实现、相关、有期限。',
+          'zh-CN': '目标符合 SMART：具体、可衡量、可达成、相关、有时限。',
         },
         {
           en: 'Openness both ways: everyone knows the rules, can speak before the result stands, and can appeal afterwards.',

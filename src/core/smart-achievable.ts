@@ -61,10 +61,12 @@ function isFarFrom(best: number, target: number, isLower: boolean): boolean {
 }
 
 export function isLowerBetter(reading: Reading): boolean {
-  const { better = null } = reading.goal;
-  if (better !== null) return better === 'lower';
+  const { better = null, baseline, target } = reading.goal;
+  if (better === 'higher' || better === 'lower') return better === 'lower';
   if (wordsOf(reading, 'lower').length > 0) return true;
-  return wordsOf(reading, 'cost').length > 0 && wordsOf(reading, 'raise').length === 0;
+  if (wordsOf(reading, 'raise').length > 0) return false;
+  if (wordsOf(reading, 'cost').length > 0) return true;
+  return better === 'towards-target' && baseline !== null && target !== null && target < baseline;
 }
 
 /** What is to be reached and what it is measured against; the fields of the goal go before its text. */

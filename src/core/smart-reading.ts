@@ -19,8 +19,8 @@ export interface Goal {
   readonly period: PeriodDays | null;
   /** Where the figure is read, when a field says so. */
   readonly source?: string;
-  /** Which way is better, when a rule says so; otherwise the words of the goal tell. */
-  readonly better?: 'higher' | 'lower' | null;
+  /** Which way is better, when a rule says so; otherwise the words of the goal tell, and where they do not, the way from baseline to target may. */
+  readonly better?: 'higher' | 'lower' | 'towards-target' | null;
 }
 
 export interface Reading {

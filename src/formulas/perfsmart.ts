@@ -7,6 +7,7 @@ import type { Problem } from '../core/problem';
 import { lintGoal } from '../core/smart';
 import { fold, type Lexicon, lexiconOf, wordsIn } from '../core/smart-lexicon';
 import { figuresIn } from '../core/smart-numbers';
+import type { Goal } from '../core/smart-reading';
 import { mendSentence } from '../text/smart-sentences';
 import { textIn } from '../text/text';
 import { type Cell, choiceOf, isBlank, textOf } from '../workbook/cell';
@@ -31,6 +32,7 @@ interface Surroundings {
   readonly language: Language | null;
   /** Null: no date is outside. */
   readonly period: PeriodDays | null;
+  readonly better: Goal['better'];
 }
 
 const resultKeys = ['S', 'M', 'A', 'R', 'T', 'total', 'mend'] as const;
@@ -46,7 +48,12 @@ export function perfsmart(given: SmartArguments, languageOrSettings: Argument): 
   const settings = isSettings ? settingsOf(languageOrSettings) : null;
   if (settings && 'field' in settings) return fail(settings, null, null);
   const language = settings ? settings.language : choiceOf(languageLabels, grid[0]?.[0]);
-  const around: Surroundings = { lexicon: lexiconOf(smartWords), language, period: settings?.period ?? null };
+  const around: Surroundings = {
+    lexicon: lexiconOf(smartWords),
+    language,
+    period: settings?.period ?? null,
+    better: null,
+  };
   const goals = toGrid(given.goal);
   const sheet = readKeyedRange(goals, ['key_result', 'target']);
   if (sheet) return linesOfSheet(sheet, around);
@@ -83,7 +90,8 @@ function linesOfSheet(sheet: KeyedRange, around: Surroundings): Cell[][] {
   for (const row of sheet.dataRows)
     lines.set(
       row,
-      lineOf((name) => cellAt(sheet, row, keys[name]), around, row),
+      // A key result is made by the way from start to target (O1).
+      lineOf((name) => cellAt(sheet, row, keys[name]), { ...around, better: 'towards-target' }, row),
     );
   return alignedAnswer(sheet, resultKeys, headersIn(around.language), lines);
 }
@@ -94,7 +102,11 @@ function headersIn(language: Language | null): string[] {
 }
 
 /** A number that cannot be read is said where the advice would stand; for a single goal it is thrown (S14). */
-function lineOf(cell: CellOf, { lexicon, language, period }: Surroundings, row: number | null): readonly Cell[] {
+function lineOf(
+  cell: CellOf,
+  { lexicon, language, period, better }: Surroundings,
+  row: number | null,
+): readonly Cell[] {
   if (isBlank(cell('goal'))) return blank;
   const refuse = (problem: Problem) =>
     row === null ? fail(problem, null, language) : [...blank.slice(1), marker(problem, row, language)];
@@ -113,6 +125,7 @@ function lineOf(cell: CellOf, { lexicon, language, period }: Surroundings, row: 
       alignedTo: textOf(cell('aligned_to')),
       history: [],
       period,
+      better,
     },
     lexicon,
   );

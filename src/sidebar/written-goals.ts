@@ -27,9 +27,17 @@ export interface CountedGoal {
   readonly target: number | null;
 }
 
-/** A key result with its objective, by the same fields as on the sheet. */
+/** A key result with its objective, by the same fields as on the sheet; it is made by the way from start to target (O1). */
 export function keyResultGoal({ keyResult, start, target }: CountedGoal, objective: string): WrittenGoal {
-  return { text: cut(keyResult), target, unit: '', baseline: start, due: '', alignedTo: cut(objective) };
+  return {
+    text: cut(keyResult),
+    target,
+    unit: '',
+    baseline: start,
+    due: '',
+    alignedTo: cut(objective),
+    better: 'towards-target',
+  };
 }
 
 /** The server reads no more of one goal. */

@@ -105,6 +105,14 @@ describe('a goal that is being written', () => {
     expect(letter(advice('en', { ...cost, better: 'higher' }), 'A')).toMatchObject({ score: 2 });
   });
 
+  it('goes from start to target as a key result, unless its words say which way', () => {
+    const keyResult = { text: '日报产出时间提前（以分钟计）', baseline: 90, target: 60 };
+    expect(letter(advice('en', keyResult), 'A')).toMatchObject({ score: 0 });
+    expect(letter(advice('en', { ...keyResult, better: 'towards-target' }), 'A')).toMatchObject({ score: 2 });
+    const wrong = { text: '粉丝量提升', baseline: 90, target: 60, better: 'towards-target' } as const;
+    expect(letter(advice('en', wrong), 'A')).toMatchObject({ score: 0 });
+  });
+
   it('is specific by the source that a field names', () => {
     const goal = { text: 'Return on ad spend (ROAS)', target: 5 };
     expect(letter(advice('en', goal), 'S')).toMatchObject({ score: 1 });

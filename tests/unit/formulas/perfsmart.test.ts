@@ -121,6 +121,18 @@ describe('PERFSMART', () => {
     expect(scores(rows)[4]).toEqual([2, 2, 1, 2, 0, 7]);
   });
 
+  it('[O1] a key result goes from start to target, unless its words say which way', () => {
+    const sheet = [
+      ['person_id', 'objective', 'key_result', 'start', 'target'],
+      ['员工编号', '目标', '关键成果', '起点', '目标值'],
+      ['P01', '更快出日报', '日报产出时间提前（以分钟计）', 90, 60],
+      ['P01', '更快出日报', '粉丝量提升', 90, 60],
+    ];
+    const rows = PERFSMART(sheet, null, null, null, null, null, settings);
+    expect(scores(rows)[2]?.[2]).toBe(2);
+    expect(scores(rows)[3]?.[2]).toBe(0);
+  });
+
   it('[S14] one number that cannot be read costs no other row its answer; a single one is thrown', () => {
     const rows = PERFSMART(column('GMV', 'GMV'), column('高', 500), null, null, null, null, 'English');
     expect(rows[0]).toEqual([

@@ -47,6 +47,7 @@ it('a key result starts from its start and is aligned to its objective', () => {
     baseline: 0,
     due: '',
     alignedTo: 'More leads',
+    better: 'towards-target',
   });
 });
 
@@ -58,7 +59,7 @@ describe('a KPI', () => {
     unit: 'percent',
     kind: null,
     measure: null,
-    source: 'Ad console',
+    source: 'Ad console, daily; final after 08:00',
     serves: 'Customer acquisition cost (CAC)',
     rule: 'lower',
     detail: '',

@@ -23,10 +23,13 @@ export function smartGoal(kpi: GoalKpi, typed: TypedGoal, period: string, langua
     due: daysOfPeriod(period)?.to ?? '',
     alignedTo: kpi.serves,
     best: kpi.lastPeriod?.actual ?? null,
-    source: kpi.source,
+    source: nameOf(kpi.source),
     better: betterOf(typed, baseline, target),
   };
 }
+
+/** “Ad console, daily; final after 08:00” → Ad console. */
+const nameOf = (source: string): string => source.split(/[,，;；(（]/)[0]?.trim() ?? '';
 
 /** Which way the points rise (S1, S2, S5, S8, S9); null where the rule does not tell. */
 function betterOf({ rule, detail }: TypedGoal, baseline: number | null, target: number | null) {
