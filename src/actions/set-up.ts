@@ -13,7 +13,7 @@ import { type Loss, lossesIn } from '../workbook/repair/losses';
 import { planRepairs, type Repair } from '../workbook/repair/plan-repairs';
 import { recoveredPeople } from '../workbook/repair/recovered-people';
 import { type StrayValue, strayValues } from '../workbook/repair/stray-values';
-import { libraryIn, shippedLibrary } from '../workbook/sheets/kpi-library';
+import { type LibraryKpi, libraryIn, shippedLibrary } from '../workbook/sheets/kpi-library';
 import type { Person } from '../workbook/sheets/people';
 import { shippedSettings, WORKBOOK_VERSION } from '../workbook/sheets/settings';
 import { shippedTeamLibrary } from '../workbook/sheets/team-kpis';
@@ -175,7 +175,8 @@ function collect(
     });
   }
   const shipped = [...shippedLibrary(language), ...shippedTeamLibrary(language)];
-  const library = withShipped(libraryIn(language, current.library), shipped, ({ kpi }) => kpi);
+  const own = libraryIn(language, withLost(current.library, shipped, lost.get('kpi_library') ?? []));
+  const library = withShipped(own, shipped, ({ kpi }) => kpi);
   const personalKpis = library.filter(({ category }) => category === null);
   const teamKpis = library.filter(({ category }) => category !== null);
   const offered = weightTemplates(templatesOf(current, language), input.templates ?? []);
@@ -264,6 +265,14 @@ function collect(
 function templatePlace(column: string, language: Language): PlacedProblem['place'] {
   const { templates: name } = reference().messages[language].sheets;
   return { source: { kind: 'sheet', name }, row: null, column };
+}
+
+/** A column of the library that was deleted comes back as it ships. */
+function withLost(own: readonly LibraryKpi[], shipped: readonly LibraryKpi[], lost: readonly string[]): LibraryKpi[] {
+  return own.map((row) => {
+    const original = Object.entries(shipped.find(({ kpi }) => kpi === row.kpi) ?? {});
+    return { ...row, ...Object.fromEntries(original.filter(([key]) => lost.includes(key))) };
+  });
 }
 
 /** HR's own rows first and as they are, then the shipped ones that are not there yet. */

@@ -50,5 +50,6 @@ export type Problem =
   | { readonly type: 'UnreadableSetting'; readonly field: 'settings'; readonly key: string; readonly found: string }
   | { readonly type: 'UnreadableBands'; readonly field: 'bands'; readonly found: string }
   | { readonly type: 'NotOneColumn'; readonly field: Field; readonly found: number }
+  | { readonly type: 'ColumnLost'; readonly field: 'block'; readonly found: string }
   | { readonly type: 'NotKeyed'; readonly field: 'block'; readonly found: string }
   | { readonly type: 'HeightsDiffer'; readonly field: Field; readonly found: number; readonly expected: number };

@@ -1,10 +1,10 @@
 // PERFSCORES: everything computed for a list of people, one line per person, from keyed blocks (rules, part F).
 import { shown } from '../core/score';
-import { textIn } from '../text/text';
+import { say, textIn } from '../text/text';
 import { type Cell, type Grid, isBlank, textOf } from '../workbook/cell';
 import { alignedAnswer, cellAt, type KeyedRange, readKeyedRange } from '../workbook/keyed-range';
 import { type Argument, toGrid } from './arguments';
-import { type Blocks, blocksOf } from './blocks';
+import { type Blocks, blocksOf, lostColumn } from './blocks';
 import { fail } from './formula-error';
 import { joinParts, type PartLine } from './parts-of-people';
 import { type Line, scoreLine } from './score-line';
@@ -33,6 +33,15 @@ export function perfscores(people: Argument, blockArguments: readonly Argument[]
   if ('field' in blocks) return fail(blocks, null, null);
   const scores = scoreEverybody(blocks);
   const keyed = readKeyedRange(toGrid(people), ['person_id']);
+  const lost = keyed && lostColumn(keyed);
+  if (lost) {
+    const { language } = blocks.settings;
+    return fail(
+      { type: 'ColumnLost', field: 'block', found: say(language, ({ columns }) => columns[lost]) },
+      null,
+      language,
+    );
+  }
   if (keyed) return scorecard(keyed, blocks, scores);
   const width = toGrid(people)[0]?.length ?? 0;
   if (width > 1)

@@ -242,7 +242,8 @@ function librarySpec({ language, library }: WorkbookData): TableSpec {
     ...titles((text) => text.sheets.kpi_library, language),
     columns: Object.values(kpiLibraryColumns),
     idKeys: ['kpi'],
-    rows: rowsOf(kpiLibraryColumns, library, language, []),
+    // What the rows say is what the sheet says; only a deleted column is offered anew.
+    rows: rowsOf(kpiLibraryColumns, library, language, Object.keys(kpiLibraryColumns)),
     frozenColumns: 2,
     guardedForHr: true,
   };

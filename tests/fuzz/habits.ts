@@ -1,8 +1,7 @@
 // What people do to a spreadsheet, one habit each; `null` where the workbook just now gives no occasion for it.
 import type { Host } from '../../host/host';
-import { freshHost } from '../support/perfscore-host';
 import type { Random } from './random';
-import { sheetIdOf, sizeOf, titlesOf } from './workbook-in-use';
+import { hostWith, sheetIdOf, sizeOf, titlesOf } from './workbook-in-use';
 
 export interface Desk {
   host: Host;
@@ -292,7 +291,7 @@ export const habits: Readonly<Record<string, Habit>> = {
     const data: { annotations?: readonly { readonly kind: string }[] } & ReturnType<Host['exportData']> =
       desk.host.exportData();
     const annotations = (data.annotations ?? []).filter(({ kind }) => kind !== 'metadata' && kind !== 'protection');
-    desk.host = freshHost({ data: JSON.parse(JSON.stringify({ ...data, annotations })) });
+    desk.host = hostWith(Object.assign(data, { annotations }));
     return 'without metadata and protections';
   },
   'enter an actual': (desk) => enter(desk, 'actual', () => desk.newNumber()),

@@ -1,4 +1,7 @@
 // The workbook that habits are tried on, and how a stranger reads it: by what stands in the cells, without the add-on's code.
+import { cpSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Host, WorkbookData } from '../../host/host';
 import { entries, freshHost, people, setUp, table } from '../support/perfscore-host';
 
@@ -17,16 +20,24 @@ const figures = table('entries.csv', [
   'p4 | content_originality | 40 | |     | 3.75   | E:p4:content_originality',
 ]);
 
+/** As built when the run began: a build in the meantime must not mix two add-ons. */
+const addonDir = mkdtempSync(join(tmpdir(), 'perfscore-'));
+cpSync('build/addon', addonDir, { recursive: true });
+
 let data: WorkbookData | null = null;
 
 export function workbookInUse(): Host {
   if (data === null) {
-    const host = freshHost();
+    const host = freshHost({ addonDir });
     const answer = setUp(host, { people: staff, entries: figures });
     if (!answer.ok) throw new Error(answer.problems.join('\n'));
     data = host.exportData();
   }
-  return freshHost({ data: JSON.parse(JSON.stringify(data)) });
+  return hostWith(data);
+}
+
+export function hostWith(workbook: WorkbookData): Host {
+  return freshHost({ addonDir, data: JSON.parse(JSON.stringify(workbook)) });
 }
 
 export function titlesOf(host: Host): string[] {

@@ -22,6 +22,8 @@ export const problems = {
   UnreadableSetting: 'the setting “{key}” cannot be “{found}”',
   UnreadableBands: '“{found}” is not a list of grades with their lower bounds (two columns: grade, number)',
   NotOneColumn: 'the range has {found} columns; one column is needed',
+  ColumnLost:
+    'the column “{found}” is missing or has lost its key; choose “Set up or repair workbook” in the PerfScore menu',
   NotKeyed:
     'the range that begins with “{found}” has no column keys in its first row; take it from row 1 of a PerfScore sheet on',
   HeightsDiffer: 'the range has {found} rows; {expected} rows or a single cell are needed',

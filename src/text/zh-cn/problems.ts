@@ -22,6 +22,7 @@ export const problems: Translated<typeof english> = {
   UnreadableSetting: '设置“{key}”不能为“{found}”',
   UnreadableBands: '“{found}”不是等级与起点分数的对照表（两列：等级、数字）',
   NotOneColumn: '区域有 {found} 列，应为一列',
+  ColumnLost: '缺少“{found}”列或其隐藏编码；请在 PerfScore 菜单中选择“建立或修复工作簿”',
   NotKeyed: '以“{found}”开头的区域首行没有列编码，请从 PerfScore 工作表的第 1 行起选取',
   HeightsDiffer: '区域有 {found} 行，应为 {expected} 行或单个单元格',
 };
