@@ -10,6 +10,7 @@ import type { Language } from '../../src/catalog/label';
 const USUAL_HEIGHT = 820;
 const LEAST_HEIGHT = 240;
 const ROOM_ABOVE = 10;
+const AFTER_TYPING = 1200;
 
 export interface View {
   /** Words that stand at the upper edge of the picture. */
@@ -47,6 +48,8 @@ export function cameraOn(page: Page, folder: string, language: Language, passing
         const edge = (await words.boundingBox())?.y ?? 0;
         await frame.evaluate(`window.scrollTo(0, ${edge - top - ROOM_ABOVE})`);
       }
+      // Advice on what was typed is asked for a moment after the last key.
+      await page.waitForTimeout(AFTER_TYPING);
       await panelSettled(page);
       keep(name, await page.locator(PANEL).screenshot({ caret: 'hide' }));
       await page.setViewportSize(before);

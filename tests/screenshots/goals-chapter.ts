@@ -33,7 +33,7 @@ async function answer(story: Story): Promise<void> {
   await page.press(home.steps.agree);
   await page.press(goals.answer.ask);
   await page.fill(goals.answer.askReason, cast.said.wish);
-  await camera.panel('panel-goals-answer', { from: words.kpi(KPIS.innovation), height: 620 });
+  await camera.panel('panel-goals-answer', { from: words.kpi(KPIS.collaboration), height: 560 });
   await page.press(goals.answer.send);
   await page.sees(like(goals.status.objected));
 }
@@ -50,8 +50,6 @@ async function agree(story: Story): Promise<void> {
   await page.press(goals.answer.agree);
   await page.sees(like(goals.status.agreed));
   await camera.panel('panel-goals-agreed', { height: 560 });
-  await page.unfold(like(goals.history.title));
-  await camera.panel('panel-goals-history', { from: like(goals.history.title), height: 620 });
 }
 
 /** Shown and not saved: the agreement stays. */
@@ -63,7 +61,7 @@ async function change(story: Story): Promise<void> {
   const approval = card(story, 'approval');
   await approval.press(fill(goals.fieldOf, { kpi: words.kpi(KPIS.approval), field: goals.stop.stop }));
   await approval.fill(goals.stop.reason, cast.said.stopReason);
-  await camera.panel('panel-goals-stop', { from: words.kpi(KPIS.approval), height: 640 });
+  await camera.panel('panel-goals-stop', { from: words.kpi(KPIS.approval), height: 740 });
   await approval.press(goals.stop.cancel);
   await card(story, 'attainment').fill(goals.fields.target, '110%');
   await page.fill(goals.reason, cast.said.changeReason);

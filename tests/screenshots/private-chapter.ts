@@ -12,7 +12,6 @@ export async function privateChapter(story: Story): Promise<void> {
   await page.goTo(panels.privateWorkbook);
   await page.select(fields.person, like(name));
   await page.press(privateSheet.makeButton);
-  await camera.panel('panel-private-made', { height: 640 });
   const title = (await page.preview.titles()).at(-1) ?? '';
   await fillIn(story, title);
   await page.preview.show(title);

@@ -12,7 +12,6 @@ export async function setUpChapter(story: Story): Promise<void> {
 
 async function basics({ page, words, camera }: Story): Promise<void> {
   const { setUp, home } = words.text;
-  await camera.panel('panel-home-empty');
   await page.press(home.steps.setUp);
   await page.select(setUp.basics.period, setUp.basics.choosePeriod);
   await page.fill(setUp.basics.otherPeriod, PERIOD);
@@ -45,7 +44,6 @@ async function templates({ page, words, camera, language }: Story): Promise<void
   await camera.panel('panel-set-up-templates', { height: 980 });
   await page.press(setUp.run.start);
   await page.sees(setUp.run.done);
-  await camera.panel('panel-set-up-done', { from: setUp.run.done, height: 480 });
 }
 
 export async function handOverPicture({ page, words, camera, cast }: Story): Promise<void> {

@@ -17,7 +17,8 @@ export async function sheetPictures(
   ]);
   for (const title of await page.preview.titles()) {
     const key = titles.get(title);
-    if (key === undefined) throw new Error(`What is the sheet “${title}”?`);
+    // A new spreadsheet has an empty sheet of its own.
+    if (key === undefined) continue;
     await page.preview.show(title);
     await camera.window(key.replaceAll('_', '-'), size);
   }

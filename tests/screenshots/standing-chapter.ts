@@ -69,8 +69,6 @@ export async function typeInto(tab: Page, title: string, a1: string, text: strin
 
 async function home({ page, words, camera, cast }: Story): Promise<void> {
   const { recordsCheck } = words.text;
-  await page.chooseWho(cast.manager.email);
-  await camera.panel('panel-home-manager', { height: 900 });
   await page.chooseWho(cast.hr);
   await camera.panel('panel-home-hr', { height: 1000 });
   await page.unfold(recordsCheck.title);
