@@ -27,9 +27,13 @@ export function problems(context: Context): ProblemsFound {
   };
 }
 
-/** What is about nobody in particular is HR's to mend. */
-function maySee({ isHr, own, reports }: Caller, { personId }: Finding): boolean {
-  return isHr || (personId !== null && [...own, ...reports].some(({ person_id }) => person_id === personId));
+/** What is about nobody in particular is HR's to mend; while nobody is HR, everybody is told how to change that. */
+function maySee({ isHr, hasHr, own, reports }: Caller, { personId, type }: Finding): boolean {
+  return (
+    isHr ||
+    (!hasHr && type === 'hrMissing') ||
+    (personId !== null && [...own, ...reports].some(({ person_id }) => person_id === personId))
+  );
 }
 
 function countsOf(findings: readonly Finding[]): Record<Severity, number> {

@@ -30,6 +30,8 @@ function bounds(line: KpiLine, column: 'baseline' | 'target' | 'actual'): Findin
   const value = row.cell(column);
   const limits = rule === 'rating' && column === 'actual' ? { lowest: 1, highest: 5 } : boundsOf(unit, kpi);
   if (typeof value !== 'number' || limits === null || isWithin(value, limits)) return [];
+  // That says more of a percentage than that it is beyond 100 %.
+  if (column === 'actual' && isTypedTwice(line)) return [];
   if (value === 0 && column === 'actual' && (rule === 'rating' || unit === 'rating')) return [];
   const { lowest, highest } = limits;
   const facts = {
@@ -56,7 +58,7 @@ function size(line: KpiLine, past: readonly number[]): Finding[] {
   const { target, baseline } = row.values;
   const mean = past.length === 0 ? null : past.reduce((sum, value) => sum + value, 0) / past.length;
   const facts = (other: number) => ({ actual: shownFigure(actual, unit), other: shownFigure(other, unit) });
-  if (target !== null && unit === 'percent' && differByHundred(actual, target)) {
+  if (target !== null && isTypedTwice(line)) {
     return [findingOf(line, 'factorHundred', 'actual', facts(target))];
   }
   // A figure that is as it always was is no slip, whatever the target.
@@ -67,6 +69,11 @@ function size(line: KpiLine, past: readonly number[]): Finding[] {
     return [findingOf(line, 'farFromBaseline', 'actual', facts(baseline))];
   }
   return [];
+}
+
+/** S16. */
+function isTypedTwice({ row, unit }: KpiLine): boolean {
+  return unit === 'percent' && differByHundred(row.cell('actual'), row.values.target);
 }
 
 /** Due from the day after the period's end, or after the last day of somebody who has left before. */

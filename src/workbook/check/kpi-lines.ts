@@ -46,6 +46,7 @@ export function kpiLines(book: CheckBook): KpiLine[] {
   const lineOf = (table: KpiLine['table'], row: KpiLine['row'], isTeam: boolean, subject: string): KpiLine[] => {
     const { kpi, kpi_name, unit } = row.values;
     if (kpi === null || row.nth > 0) return [];
+    const known = library.get(kpi)?.values ?? null;
     const rule = readRule(row.cell('rule'));
     const detail = readDetail(row.cell('detail'));
     return [
@@ -57,11 +58,11 @@ export function kpiLines(book: CheckBook): KpiLine[] {
         subject,
         person: isTeam ? null : (people.get(subject) ?? null),
         kpi,
-        kpiName: kpi_name ?? kpi,
+        kpiName: kpi_name ?? known?.kpi_name ?? kpi,
         unit,
         rule: typeof rule === 'string' ? rule : 'higher',
         detail: 'field' in detail ? null : detail,
-        known: library.get(kpi)?.values ?? null,
+        known,
       },
     ];
   };

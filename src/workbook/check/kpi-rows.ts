@@ -25,7 +25,9 @@ function ofPerson(
 ): Finding[] {
   const { person_id, kpi, name, kpi_name } = row.values;
   const person = book.people.rows.find(({ values }) => values.person_id === person_id)?.values;
-  const whose = { personId: person_id, who: person?.name ?? name ?? person_id ?? '', kpi: kpi_name ?? kpi ?? '' };
+  const known = book.library.rows.find(({ values }) => values.kpi === kpi)?.values.kpi_name;
+  const kpiName = kpi_name ?? known ?? kpi ?? '';
+  const whose = { personId: person_id, who: person?.name ?? name ?? person_id ?? '', kpi: kpiName };
   const say = (type: Finding['type'], column: Finding['place']['column'], facts: Finding['facts'] = {}) => [
     findingIn(table, row, type, column, facts, whose),
   ];
