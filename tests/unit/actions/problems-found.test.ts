@@ -54,7 +54,7 @@ describe('a slip', () => {
   const seen = new Map<string, readonly ProblemLine[]>();
 
   /** What is found after a slip; every one is made once in each language. */
-  function after(type: keyof typeof spoils, language: Language): readonly ProblemLine[] {
+  function linesAfter(type: keyof typeof spoils, language: Language): readonly ProblemLine[] {
     const key = `${type} ${language}`;
     // Without HR only those on People are known.
     const email = type === 'hrMissing' ? 'mia@example.com' : 'hr@example.com';
@@ -65,7 +65,7 @@ describe('a slip', () => {
 
   it.each(kinds)('%s is found where it stands, and told in both languages', (type) => {
     const told = languages.flatMap((language) => {
-      const line = after(type, language).find((one) => one.type === type);
+      const line = linesAfter(type, language).find((one) => one.type === type);
       return [line?.place, line?.found];
     });
     expect(told).toEqual(expectedFindings[type]);
@@ -74,7 +74,7 @@ describe('a slip', () => {
   it('is told completely: what is allowed and how to mend it', () => {
     for (const language of languages) {
       for (const type of kinds) {
-        const line = after(type, language).find((one) => one.type === type);
+        const line = linesAfter(type, language).find((one) => one.type === type);
         const said = [line?.found, line?.allowed, line?.howToMend].join(' ');
         expect([type, said]).not.toEqual([type, expect.stringMatching(/\{\w+\}|undefined|\[object/)]);
         expect([type, line?.allowed.length ?? 0, line?.howToMend.length ?? 0]).not.toContain(0);
@@ -90,14 +90,15 @@ describe('a slip', () => {
   });
 
   it('leads to no more than what it is', () => {
-    const others = kinds.filter((type) => after(type, 'en').some((line) => line.type !== type));
-    // Weights that differ also differ from the template, and who is new brings weights of their own.
+    const others = kinds.filter((type) => linesAfter(type, 'en').some((line) => line.type !== type));
+    // Weights that differ also differ from the template, who is new brings weights of their own, and a track belongs to a role.
     expect(others).toEqual([
       'weightNegative',
       'weightOutside',
       'kpiCount',
       'weightBlank',
       'targetNotProRated',
+      'otherRole',
       'templateNotFull',
       'templateKpiUnknown',
     ]);
