@@ -48,7 +48,7 @@ export function useMend(version: string, onDone: (answer: Versioned<Found>, sent
       onDone(answer, sentence);
       return;
     }
-    setProblems([...answer.problems, ...answer.fields.map(({ message }) => message)]);
+    setProblems(answer.problems);
     const newest = answer.current ?? current;
     if (newest !== null) onDone(newest, null);
   }
