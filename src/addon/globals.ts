@@ -30,6 +30,11 @@ export function openSidebar(): void {
   loadServer().openSidebar('home');
 }
 
+/** Menu: opens the sidebar at what is wrong or missing in the workbook. */
+export function openProblems(): void {
+  loadServer().openSidebar('problems');
+}
+
 /** Menu: opens the sidebar at the set-up. */
 export function openSetUp(): void {
   loadServer().openSidebar('setUp');
@@ -38,6 +43,11 @@ export function openSetUp(): void {
 /** Menu: opens the sidebar at the goals. */
 export function openGoals(): void {
   loadServer().openSidebar('goals');
+}
+
+/** Menu: opens the sidebar at the check-ins. */
+export function openCheckIn(): void {
+  loadServer().openSidebar('checkIn');
 }
 
 /** Menu: opens the sidebar at the review of a report. */
@@ -53,6 +63,11 @@ export function openSelfReview(): void {
 /** Menu: opens the sidebar at one's own result. */
 export function openMyResult(): void {
   loadServer().openSidebar('myResult');
+}
+
+/** Menu: opens the sidebar at the objectives and key results. */
+export function openOkr(): void {
+  loadServer().openSidebar('okr');
 }
 
 /** Menu: makes the workbook, or adds and repairs what is missing. */

@@ -8,11 +8,14 @@ export function addMenu(): void {
   const ui = SpreadsheetApp.getUi();
   const panels = ui
     .createMenu(text.goTo)
+    .addItem(text.panels.problems, 'openProblems')
     .addItem(text.panels.setUp, 'openSetUp')
     .addItem(text.panels.goals, 'openGoals')
-    .addItem(text.panels.review, 'openReview')
+    .addItem(text.panels.checkIn, 'openCheckIn')
     .addItem(text.panels.selfReview, 'openSelfReview')
-    .addItem(text.panels.myResult, 'openMyResult');
+    .addItem(text.panels.review, 'openReview')
+    .addItem(text.panels.myResult, 'openMyResult')
+    .addItem(text.panels.okr, 'openOkr');
   ui.createAddonMenu()
     .addItem(text.openPanel, 'openSidebar')
     .addSubMenu(panels)

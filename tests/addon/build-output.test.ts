@@ -14,7 +14,17 @@ const scripts = [
   ['the script in Server.html', server],
 ] as const;
 const page = readFileSync('build/addon/Sidebar.html', 'utf8');
-const PANELS = ['openSidebar', 'openSetUp', 'openGoals', 'openReview', 'openSelfReview', 'openMyResult'];
+const PANELS = [
+  'openSidebar',
+  'openProblems',
+  'openSetUp',
+  'openGoals',
+  'openCheckIn',
+  'openReview',
+  'openSelfReview',
+  'openMyResult',
+  'openOkr',
+];
 const ENTRY_POINTS = [
   'onOpen',
   'onInstall',

@@ -24,6 +24,9 @@ describe('the menu', () => {
     ['openReview', 'review'],
     ['openSelfReview', 'selfReview'],
     ['openMyResult', 'myResult'],
+    ['openProblems', 'problems'],
+    ['openCheckIn', 'checkIn'],
+    ['openOkr', 'okr'],
   ])('%s opens it at the panel “%s”, in the language of the person', (functionName, panel) => {
     expect(opened(functionName, 'zh_CN')).toMatchObject([{ kind: 'sidebar', html: pageOf(panel, 'zh-CN') }]);
   });
