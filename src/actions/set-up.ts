@@ -91,7 +91,8 @@ function setUpAlone(deps: Deps, input: SetUpInput): Result<SetUpReport, SetUpFai
   const { current, collected, plan } = value;
   const { data, hrEmails: _, ...notes } = collected;
   const protectionFailures = deps.applySteps(plan.steps);
-  const losses = lossesIn(plan, found, settingText(current, 'workbook_version'));
+  const version = settingText(checked.value.current, 'workbook_version');
+  const losses = lossesIn(checked.value.plan, found, version);
   const report = { data, plan, repairs: repairs.repairs, strays, losses, protectionFailures, ...notes };
   return done({ ...report, unreadable: current.problems });
 }

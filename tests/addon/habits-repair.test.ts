@@ -1,0 +1,315 @@
+// What people do to the frame of a sheet, on the built add-on: set-up puts back what it can and says so, and names what is gone.
+import type { Host } from '../../host/host';
+import {
+  type Answer,
+  addressOf,
+  filledHost,
+  freshHost,
+  rowsOf,
+  setUp,
+  sheet,
+  translate,
+} from '../support/perfscore-host';
+import { call, formVersion, requestId } from '../support/sidebar-calls';
+
+const zh = sheet['zh-CN'];
+const RECORDS = '过程记录';
+const KPI = ['person_id', 'kpi'];
+
+const repair = (host: Host) => translate(host, 'zh-CN');
+
+function figures(host: Host, title: string) {
+  return [...rowsOf(host, title, KPI)].map(([id, row]) => [id, row.weight, row.target, row.actual, row.evidence]);
+}
+
+const kept = figures(filledHost(), zh.ads);
+
+/** Everything works as before: scores by hand (106.4 and 86.25), figures in their rows, a review saved, nothing left to do. */
+function expectWorking(host: Host): void {
+  const scores = rowsOf(host, zh.scorecard);
+  expect(scores.get('p1')).toMatchObject({ score: 106.4, grade: 'A', rank: 1 });
+  expect(scores.get('p2')).toMatchObject({ score: 86.25, coverage: 0.8, rank: 2 });
+  expect(figures(host, zh.ads)).toEqual(kept);
+  host.calls.reset();
+  expect(repair(host)).toMatchObject({ ok: true });
+  expect(host.calls.write).toBe(0);
+  const version = formVersion(host, 'reviewForm', { personId: 'p2' });
+  const kpis = ['conversion_rate', 'teamwork_growth', 'roas'].map((kpi, index) => ({
+    kpi,
+    actual: ['0.045', '2', '3.6'][index],
+    evidence: '',
+    comment: '已核对',
+  }));
+  const review = { personId: 'p2', kpis, strengths: '', gaps: '', development: '', nextGoals: '', reason: '' };
+  expect(call(host, 'submitReview', { ...review, requestId: requestId(), version })).toMatchObject({ ok: true });
+  // (60·90 + 20·75 + 20·120)/100
+  expect(rowsOf(host, zh.scorecard).get('p2')).toMatchObject({ score: 93, coverage: 1 });
+  expect(host.values(zh.dashboard).flat()).not.toContain('#REF!');
+}
+
+function told(answer: Answer): string[] {
+  if (!answer.ok) throw new Error(answer.problems.join('\n'));
+  return [...answer.value.done, ...answer.value.warnings];
+}
+
+describe('the row of keys', () => {
+  it.each([
+    ['scorecard', zh.scorecard],
+    ['a KPI sheet', zh.ads],
+    ['people', zh.people],
+    ['settings', zh.settings],
+    ['records', RECORDS],
+  ])('deleted on %s comes back from the headers', (_, title) => {
+    const host = filledHost();
+    host.deleteRows(title, 1, 1);
+    expect(told(repair(host)).join()).toContain(`“${title}”：以下列的隐藏编码缺失或被改动，现已恢复：`);
+    expectWorking(host);
+  });
+
+  it('comes back too when the sidebar is asked first: it says what to do and changes nothing', () => {
+    const host = filledHost();
+    host.deleteRows(zh.people, 1, 1);
+    host.calls.reset();
+    expect(call(host, 'reviewForm', { personId: 'p2' })).toMatchObject({
+      ok: false,
+      problems: ['“人员”丢失了隐藏的列编码行。请 HR 在 PerfScore 菜单中选择“建立或修复工作簿”进行恢复；未作任何更改。'],
+    });
+    expect(call(host, 'start', {})).toMatchObject({ ok: true });
+    expect(host.calls.write).toBe(0);
+    repair(host);
+    expectWorking(host);
+  });
+
+  it('is known by the notes where people rewrote headers, and refused in words where nothing tells the column', () => {
+    const host = filledHost();
+    host.typeInto(zh.ads, 'L2', '实绩');
+    host.deleteRows(zh.ads, 1, 1);
+    expect(told(repair(host)).join()).toContain('实际完成值');
+    expectWorking(host);
+    const other = filledHost();
+    // The name has no help note: with its header gone nothing says which column it was.
+    other.typeInto(zh.ads, 'B2', '员工');
+    other.deleteRows(zh.ads, 1, 1);
+    other.calls.reset();
+    expect(repair(other)).toMatchObject({
+      ok: false,
+      problems: [
+        '“广告投放”丢失了隐藏的列编码行，且无法凭表头识别以下列：姓名。请在对应列上方准确填写这些表头（每个一次），再选择“建立或修复工作簿”，或通过“文件 → 版本记录”恢复；未作任何更改。',
+      ],
+    });
+    expect(other.calls.write).toBe(0);
+    other.typeInto(zh.ads, 'B1', '姓名');
+    expect(repair(other)).toMatchObject({ ok: true });
+    expectWorking(other);
+  });
+
+  it.each(['', 'abc', 'actual'])('with the key of the target changed to “%s” is put back, no figure with it', (key) => {
+    const host = filledHost();
+    host.typeInto(zh.ads, 'K1', key);
+    expect(told(repair(host))).toContain('“广告投放”：以下列的隐藏编码缺失或被改动，现已恢复：目标值。数据未受影响。');
+    expectWorking(host);
+  });
+
+  it('emptied altogether, shown, or with a row pushed under it', () => {
+    const host = filledHost();
+    for (const column of 'ABCDEFGHIJKLOP') host.typeInto(zh.ads, `${column}1`, '');
+    const sheetId = host.model.getters.getSheetIdByName(zh.ads) ?? '';
+    host.workbook.dispatch('UNHIDE_COLUMNS_ROWS', { sheetId, dimension: 'ROW', elements: [0] });
+    host.insertRows(zh.settings, 2, 1);
+    expect(repair(host)).toMatchObject({ ok: true });
+    expect(host.model.getters.isRowHidden(sheetId, 0)).toBe(true);
+    expectWorking(host);
+  });
+
+  it('with one key gone, nothing is scored by a rule that nobody chose, and nothing is saved past the sheet', () => {
+    const host = filledHost();
+    host.typeInto(zh.ads, 'G1', '');
+    expect(String(rowsOf(host, zh.scorecard).get('p1')?.score ?? '')).not.toMatch(/\d/);
+    const version = formVersion(host, 'reviewForm', { personId: 'p2' });
+    const review = { personId: 'p2', kpis: [], strengths: '', gaps: '', development: '', nextGoals: '', reason: '' };
+    expect(call(host, 'submitReview', { ...review, requestId: requestId(), version })).toMatchObject({
+      ok: false,
+      problems: [expect.stringContaining('“广告投放”缺少以下列或其隐藏编码：计分规则。')],
+    });
+    repair(host);
+    expectWorking(host);
+  });
+});
+
+describe('a value where results appear', () => {
+  it.each([
+    ['the KPI sheet', zh.ads, 'N7'],
+    ['the Scorecard', zh.scorecard, 'J5'],
+  ])('of %s goes to Records, and the results are back', (_, title, cell) => {
+    const host = filledHost();
+    host.typeInto(title, cell, '我的备注');
+    expect(told(repair(host))).toContain(
+      `“${title}”的单元格 ${cell}：“我的备注”占用了结果区，使结果无法显示。该内容已移入“过程记录”，单元格已清空。`,
+    );
+    const records = host.values(RECORDS).flat();
+    expect(records).toEqual(expect.arrayContaining(['移出结果区的内容', '我的备注', `${title}!${cell}`]));
+    expectWorking(host);
+  });
+
+  it('is kept where it took the formula’s own place, as text', () => {
+    const host = filledHost();
+    host.typeInto(zh.scorecard, 'H1', '=1+1');
+    host.typeInto(zh.ads, 'M1', '88');
+    repair(host);
+    const records = host.values(RECORDS).flat().map(String);
+    expect(records).toEqual(expect.arrayContaining(['=1+1', '88']));
+    expectWorking(host);
+  });
+
+  it('is kept though Records themselves were deleted', () => {
+    const host = filledHost();
+    host.typeInto(zh.ads, 'N7', '我的备注');
+    const sheetId = host.model.getters.getSheetIdByName(RECORDS) ?? '';
+    host.workbook.dispatch('DELETE_SHEET', { sheetId, sheetName: RECORDS });
+    expect(told(repair(host)).join('\n')).toContain('“过程记录”曾被删除，现已重建。');
+    expect(host.values(RECORDS).flat()).toContain('我的备注');
+    expectWorking(host);
+  });
+});
+
+describe('columns', () => {
+  it.each([
+    ['person_id', 1, '员工编号'],
+    ['kpi', 3, '指标编码'],
+  ])('a deleted %s is filled in again from what stands beside it', (_, column, header) => {
+    const host = filledHost();
+    host.deleteColumns(zh.ads, column, 1);
+    expect(told(repair(host)).join('\n')).toMatch(
+      new RegExp(`“广告投放”：被删除的列“${header}”已恢复，并填回 12 行内容。`),
+    );
+    expectWorking(host);
+  });
+
+  it('rows whose id nothing tells are named', () => {
+    const host = filledHost();
+    host.typeInto(zh.ads, 'B3', '');
+    host.deleteColumns(zh.ads, 1, 1);
+    expect(told(repair(host))).toContain(
+      '“广告投放”：第 3 行的“员工编号”仍为空，因为同行内容无法确定原值；填写前，这些行不计入任何人。',
+    );
+  });
+
+  it('deleted with their entries are named as gone; rules come back from the library', () => {
+    const host = filledHost();
+    host.deleteColumns(zh.ads, 15, 1);
+    expect(told(repair(host)).join('\n')).toContain('“广告投放”：以下列曾被删除，现已恢复：佐证材料。');
+    host.deleteColumns(zh.ads, 7, 2);
+    repair(host);
+    expect(rowsOf(host, zh.scorecard).get('p1')).toMatchObject({ score: 106.4 });
+  });
+
+  it('of results deleted, or of entries moved among them, leave every entry where it was put', () => {
+    const host = filledHost();
+    host.deleteColumns(zh.ads, 14, 1);
+    repair(host);
+    expect(rowsOf(host, zh.ads, KPI).get('p1 roas')).toMatchObject({ points: 96, evidence: 'console export' });
+    const other = filledHost();
+    other.moveColumns(zh.ads, 15, 1, 14);
+    repair(other);
+    expectWorking(other);
+  });
+
+  it.each([
+    ['weight', 9],
+    ['rule', 7],
+    ['actual', 12],
+    ['person_id', 1],
+  ])('%s moved right of the formula still counts', (_, column) => {
+    const host = filledHost();
+    host.moveColumns(zh.ads, column, 1, 17);
+    expect(repair(host)).toMatchObject({ ok: true });
+    expectWorking(host);
+  });
+
+  it('rules of colour are there once, also after rows and columns came in between', () => {
+    const host = filledHost();
+    const rules = () =>
+      host.model.getters.getConditionalFormats(host.model.getters.getSheetIdByName(zh.ads) ?? '').length;
+    const before = rules();
+    host.insertRows(zh.ads, 2, 1);
+    host.insertRows(zh.ads, 1, 1);
+    host.insertColumns(zh.ads, 5, 2);
+    repair(host);
+    expect(rules()).toBe(before);
+  });
+});
+
+describe('sheets', () => {
+  const remove = (host: Host, title: string) =>
+    host.workbook.dispatch('DELETE_SHEET', {
+      sheetId: host.model.getters.getSheetIdByName(title) ?? '',
+      sheetName: title,
+    });
+  const copy = (host: Host, title: string) =>
+    host.workbook.dispatch('DUPLICATE_SHEET', {
+      sheetId: host.model.getters.getSheetIdByName(title) ?? '',
+      sheetIdTo: 'copy',
+      sheetNameTo: '副本',
+    });
+
+  it('of people deleted: those on the Scorecard are back, and what is gone is named', () => {
+    const host = filledHost();
+    remove(host, zh.people);
+    expect(told(repair(host)).join('\n')).toContain('“人员”曾被删除。已按绩效汇总表和指标表恢复 3 人；');
+    expect([...rowsOf(host, zh.people).keys()]).toEqual(['p1', 'p2', 'p3']);
+    expect(rowsOf(host, zh.people).get('p2')).toMatchObject({ name: 'Ada', manager_email: 'ming@x.example' });
+    expect(figures(host, zh.ads)).toEqual(kept);
+  });
+
+  it.each([zh.settings, zh.scorecard, zh.dashboard, zh.library, '岗位模板', zh.teams, zh.okr, zh.guide, '历史归档'])(
+    '%s deleted is made again',
+    (title) => {
+      const host = filledHost();
+      remove(host, title);
+      const sentences = told(repair(host)).join('\n');
+      if (title !== zh.guide && title !== zh.dashboard) expect(sentences).toContain(`“${title}”曾被删除`);
+      expectWorking(host);
+    },
+  );
+
+  it('of KPIs deleted: people have the template again, and the loss is named', () => {
+    const host = filledHost();
+    remove(host, zh.ads);
+    expect(told(repair(host)).join('\n')).toContain('“广告投放”曾被删除，现已重建。原先填写的内容已不在此工作簿中');
+    expect([...rowsOf(host, zh.ads, KPI).keys()].filter((id) => id.startsWith('p1'))).toHaveLength(5);
+  });
+
+  it('duplicated, the first counts; with the first deleted, its copy does', () => {
+    const host = filledHost();
+    copy(host, zh.ads);
+    repair(host);
+    host.typeInto('副本', addressOf(host, '副本', 'p1 roas', 'actual', KPI), '1');
+    expectWorking(host);
+    const other = filledHost();
+    copy(other, zh.ads);
+    remove(other, zh.ads);
+    other.renameSheet('副本', zh.ads);
+    repair(other);
+    expectWorking(other);
+  });
+
+  it('of a copied file, without metadata and protections', () => {
+    const data: { annotations?: readonly { readonly kind: string }[] } & ReturnType<Host['exportData']> =
+      filledHost().exportData();
+    const annotations = (data.annotations ?? []).filter(({ kind }) => kind !== 'metadata' && kind !== 'protection');
+    const host = freshHost({ data: JSON.parse(JSON.stringify({ ...data, annotations })) });
+    expect(repair(host)).toMatchObject({ ok: true });
+    expectWorking(host);
+  });
+
+  it('keep formulas of one’s own, notes and colours', () => {
+    const host = filledHost();
+    const actual = addressOf(host, zh.ads, 'p1 roas', 'actual', KPI);
+    host.typeInto(zh.ads, actual, '=12*0.8');
+    host.insertColumns(zh.ads, 16, 1);
+    host.typeInto(zh.ads, 'P3', '=L3*2');
+    setUp(host, { people: null, entries: null });
+    expect(rowsOf(host, zh.scorecard).get('p1')).toMatchObject({ score: 106.4 });
+    expect(host.values(zh.ads, 'P3')).toEqual([[19.2]]);
+  });
+});
