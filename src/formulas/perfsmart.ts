@@ -32,7 +32,7 @@ interface Surroundings {
   readonly language: Language | null;
   /** Null: no date is outside. */
   readonly period: PeriodDays | null;
-  readonly better: Goal['better'];
+  readonly better: Exclude<Goal['better'], undefined>;
 }
 
 const resultKeys = ['S', 'M', 'A', 'R', 'T', 'total', 'mend'] as const;
