@@ -3,7 +3,14 @@ import type { Language } from '../../catalog/label';
 import { placeWords } from '../../text/problem-sentence';
 import { textIn } from '../../text/text';
 import { checkBook } from '../../workbook/check/check-book';
-import { type Finding, findingKinds, type Severity, type Subject, severities } from '../../workbook/check/finding';
+import {
+  type Finding,
+  type FindingType,
+  findingKinds,
+  type Severity,
+  type Subject,
+  severities,
+} from '../../workbook/check/finding';
 import type { Caller } from '../caller';
 import type { Context } from '../context';
 import { checkBookOf } from './check-book-of';
@@ -70,7 +77,11 @@ function groupsOf(findings: readonly Finding[], context: Context): ProblemGroup[
   });
 }
 
-export function findingId({ type, place }: Finding): string {
+/** What is about all rows of a person or team is shown at the first of them, whichever that is by now. */
+const ofAllRows: readonly FindingType[] = ['weightsNotFull', 'kpiCount', 'templateDiffers'];
+
+export function findingId({ type, place, personId, who }: Finding): string {
+  if (ofAllRows.includes(type)) return JSON.stringify([type, place.sheet, personId, who]);
   return JSON.stringify([type, place.sheet, place.id, place.nth, place.column]);
 }
 

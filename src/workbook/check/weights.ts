@@ -51,8 +51,12 @@ function sumOf(lines: readonly KpiLine[], book: CheckBook): Finding[] {
   return [findingOf(first, 'weightsNotFull', 'weight', { total, sum, tolerance }, weightMend(lines, book))];
 }
 
-/** The rest to the blank ones, or all in proportion. Agreed goals are changed by proposing others, and a KPI that is there twice by hand. */
-function weightMend(lines: readonly KpiLine[], { agreed }: CheckBook): Mend | null {
+/**
+ * The rest to the blank ones, or all in proportion. Agreed goals are changed by proposing others, and a KPI that is there twice by hand.
+ * In the order of their keys: what is written must not depend on how people have sorted the rows since they saw it.
+ */
+function weightMend(unordered: readonly KpiLine[], { agreed }: CheckBook): Mend | null {
+  const lines = [...unordered].sort((one, other) => (one.kpi < other.kpi ? -1 : 1));
   if (lines.some(({ isTwice, isTeam, subject }) => isTwice || (!isTeam && agreed.has(subject)))) return null;
   const weights = lines.map(({ row }) => row.values.weight);
   const split = weights.includes(null)

@@ -50,15 +50,15 @@ describe('[W4] weights', () => {
     const line = lineOf(filled, 'weightsNotFull');
     // 100 − 60 = 40 over three: 13.34, 13.33, 13.33
     expect(line.mend?.changes.map(({ kpiName, shownOld, shownValue }) => [kpiName, shownOld, shownValue])).toEqual([
-      ['Conversion rate (CVR)', '', '13.34'],
-      ['Click-through rate (CTR)', '', '13.33'],
+      ['Click-through rate (CTR)', '', '13.34'],
+      ['Conversion rate (CVR)', '', '13.33'],
       ['Teamwork and learning', '', '13.33'],
     ]);
     expect(click(filled, line).ok).toBe(true);
-    expect(weights(filled)).toEqual([40, 20, 13.34, 13.33, 13.33]);
+    expect(weights(filled)).toEqual([40, 20, 13.33, 13.34, 13.33]);
     expect(filled.records()).toEqual([
-      'a | problem mended | conversion_rate | weight |  | 13.34',
-      'a | problem mended | click_through_rate | weight |  | 13.33',
+      'a | problem mended | click_through_rate | weight |  | 13.34',
+      'a | problem mended | conversion_rate | weight |  | 13.33',
       'a | problem mended | teamwork_growth | weight |  | 13.33',
     ]);
   });
@@ -68,8 +68,8 @@ describe('[W4] weights', () => {
     const line = lineOf(filled, 'weightsNotFull');
     expect([line.mend?.type, line.mend?.changes.length]).toEqual(['normalise', 4]);
     click(filled, line);
-    // ·100/70 in hundredths: 4285.71, 2857.14, 1428.57, 1428.57; the two that are missing go to the first and to the first of two equals
-    expect(weights(filled)).toEqual([42.86, 28.57, 14.29, 14.28, 0]);
+    // ·100/70 in hundredths: 4285.71, 2857.14, 1428.57, 1428.57; the two that are missing go to the first and to CTR, by its key the first of two equals
+    expect(weights(filled)).toEqual([42.86, 28.57, 14.28, 14.29, 0]);
   });
 
   it('says which cells would change, and nothing is offered where the weights cannot be read', () => {
@@ -187,8 +187,8 @@ describe('taking a mend back', () => {
     expect(undo(filled).ok).toBe(true);
     expect(weights(filled)).toEqual([40, 20]);
     expect(filled.records().slice(3)).toEqual([
-      'a | mending taken back | conversion_rate | weight | 13.34 | ',
-      'a | mending taken back | click_through_rate | weight | 13.33 | ',
+      'a | mending taken back | click_through_rate | weight | 13.34 | ',
+      'a | mending taken back | conversion_rate | weight | 13.33 | ',
       'a | mending taken back | teamwork_growth | weight | 13.33 | ',
     ]);
     expect(opened(filled).value.lastMend).toBeNull();
