@@ -5,7 +5,7 @@ import { fill } from '../text/fill';
 import { isUnwritten, layoutOf } from '../workbook/layout';
 import { sheetTables } from '../workbook/sheet-tables';
 import type { SheetCells, WorkbookCells } from '../workbook/snapshot';
-import { headersOf } from './repair-sentences';
+import { headersOf } from './column-headers';
 
 export interface LackingColumns {
   readonly title: string;

@@ -2,17 +2,10 @@
 import type { Language } from '../catalog/label';
 import { reference } from '../reference/all';
 import { fill } from '../text/fill';
-import { isColumnKey, textIn } from '../text/text';
+import { textIn } from '../text/text';
 import { placeOf } from '../workbook/repair/stray-values';
+import { headerOf, headersOf } from './column-headers';
 import type { SetUpReport } from './set-up';
-
-export function headerOf(key: string, language: Language): string {
-  return isColumnKey(key) ? textIn(language).columns[key] : key;
-}
-
-export function headersOf(keys: readonly string[], language: Language): string {
-  return keys.map((key) => headerOf(key, language)).join(textIn(language).words.listSeparator);
-}
 
 export function repairSentences({ repairs, strays }: SetUpReport, language: Language): string[] {
   const text = reference().messages[language].setUp;

@@ -10,8 +10,9 @@ import { checkPeople } from '../workbook/check/people';
 import { checkWeights } from '../workbook/check/weights';
 import type { PlannedSheet } from '../workbook/plan-workbook';
 import { templateSumSentence } from './change-templates';
+import { headerOf, headersOf } from './column-headers';
 import { bookOfData } from './problems/book-of-data';
-import { headerOf, headersOf, lossSentences, repairSentences } from './repair-sentences';
+import { lossSentences, repairSentences } from './repair-sentences';
 import type { SetUpFailure, SetUpReport } from './set-up';
 import type { SetUpAnswer } from './set-up-answer';
 
