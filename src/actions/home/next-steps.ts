@@ -13,17 +13,17 @@ const MOST_STEPS = 6;
 /** So that twelve reports without goals do not push the review of one out of sight. */
 const MOST_OF_A_KIND = 3;
 
-/** In this order. */
+/** In this order: first what somebody else is waiting for. */
 const panelOf: Readonly<Record<NextStep['kind'], PanelKey>> = {
   setUp: 'setUp',
   people: 'setUp',
   agree: 'goals',
   selfReview: 'selfReview',
   acknowledge: 'myResult',
+  answerWish: 'goals',
   review: 'review',
   figures: 'review',
   propose: 'goals',
-  answerWish: 'goals',
   targets: 'goals',
   late: 'home',
   checkInOwn: 'checkIn',

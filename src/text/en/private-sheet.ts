@@ -6,7 +6,7 @@ export const privateSheet = {
     hr: 'HR: open the menu of this tab (the arrow beside its name) → Copy to → New spreadsheet. Share that file with {name} alone, as editor, then delete this tab here.',
     fillIn:
       '{name}: fill in the yellow cells only. Please add or delete no rows and columns, and leave the small grey cells as they are.',
-    skip: 'What you leave empty is not sent. Percentages as 95%, numbers as 1,200; “N/A” where a KPI does not apply to you in this period, with a comment why.',
+    skip: 'Figures and texts that you leave empty are not sent; once you begin the self review, every rating from 1 to 5 is needed. Percentages as 95%, numbers as 1,200; “N/A” where a KPI does not apply to you in this period, with a comment why.',
     back: 'When you are done, tell HR: they copy the whole tab back into the workbook.',
   },
   columns: {
