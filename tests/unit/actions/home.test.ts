@@ -148,7 +148,7 @@ describe('what to do next', () => {
     expect(steps(home(workbook, ANN))).toEqual(['propose Cy']);
     expect(home(workbook, BO).steps).toEqual([{ kind: 'agree', panel: 'goals', personId: 'p2', name: 'Bo', count: 0 }]);
     happened(workbook, 'goal-objection', 'p2');
-    expect(steps(home(workbook, ANN))).toEqual(['propose Cy', 'answerWish Bo']);
+    expect(steps(home(workbook, ANN))).toEqual(['answerWish Bo', 'propose Cy']);
     expect(steps(home(workbook, BO))).toEqual([]);
     happened(workbook, 'goal-proposal', 'p2');
     happened(workbook, 'goal-agreement', 'p2');
@@ -212,10 +212,10 @@ describe('what to do next', () => {
     // Three of the seven proposals, the wish, her own check-in, and two of the eight check-ins: 6 of 7 + 1 + 1 + 8 = 17.
     const seen = home(workbook, ANN, '2026-08-15');
     expect(steps(seen)).toEqual([
+      'answerWish E7',
       'propose E0',
       'propose E1',
       'propose E2',
-      'answerWish E7',
       'checkInOwn Ann',
       'checkIn E0',
     ]);
