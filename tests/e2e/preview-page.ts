@@ -156,6 +156,15 @@ export class PreviewPage {
     return String(await this.page.evaluate(`String(previewHost.values(${JSON.stringify(title)}, '${a1}')[0][0])`));
   }
 
+  /** Where the frame stands in the grid. */
+  async selectedCell(): Promise<string> {
+    const zone: unknown = await this.page.evaluate(
+      '(({ left, top }) => [left, top])(previewHost.model.getters.getSelectedZone())',
+    );
+    const [left = 0, top = 0] = Array.isArray(zone) ? zone.map(Number) : [];
+    return `${letter(left)}${top + 1}`;
+  }
+
   async type(a1: string, content: string): Promise<void> {
     const { x, y } = await this.middle(a1);
     await this.page.mouse.click(x, y);

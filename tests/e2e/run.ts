@@ -12,6 +12,7 @@ import { tryLanguage } from './language.e2e';
 import { tryPanel } from './panel.e2e';
 import { tryPreview } from './preview.e2e';
 import { tryPrivateAndOkr } from './private-and-okr.e2e';
+import { tryProblems } from './problems.e2e';
 import { tryRefusals } from './refusals.e2e';
 import { tryRound } from './round.e2e';
 import { trySmart } from './smart.e2e';
@@ -25,6 +26,7 @@ const files: Readonly<Record<string, TryOut>> = {
   'every-panel': tryEveryPanel,
   round: tryRound,
   hr: tryHr,
+  problems: tryProblems,
   refusals: tryRefusals,
   stale: tryStale,
   drafts: tryDrafts,

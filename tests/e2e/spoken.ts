@@ -11,6 +11,7 @@ export function spokenIn(language: Language) {
   return {
     page: PAGE_TEXT[language],
     menu: textIn(language).words.menu,
+    sheet: textIn(language).words,
     columns: textIn(language).columns,
     said: reference().messages[language],
     text: sidebarTextIn(language),

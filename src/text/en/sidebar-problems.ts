@@ -24,8 +24,8 @@ export const problemsPanel = {
   group: '{title} ({count})',
   goTo: 'Go to {place}',
   shown: 'Selected: {place}.',
-  allowed: 'Allowed',
-  howToMend: 'How to mend it',
+  allowed: 'Allowed: {allowed}',
+  howToMend: 'How to mend it: {mend}',
   mend: {
     split: 'Split the rest of the weight',
     normalise: 'Bring the weights to 100',

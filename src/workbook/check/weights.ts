@@ -30,6 +30,11 @@ function negative(line: KpiLine): Finding[] {
   return weight < 0 ? [findingOf(line, 'weightNegative', 'weight', { weight })] : [];
 }
 
+/** Shown at the first row, but about no KPI in particular. */
+function ofAll(finding: Finding): Finding {
+  return { ...finding, kpi: '' };
+}
+
 /** Whether each weight is a number or blank; what cannot be read is said at its cell, and a sum without it would be a second complaint. */
 function areReadable(lines: readonly KpiLine[]): boolean {
   return lines.every(({ row }) => row.values.weight !== null || isBlank(row.cell('weight')));
@@ -48,7 +53,7 @@ function sumOf(lines: readonly KpiLine[], book: CheckBook): Finding[] {
   const total = totalOf(lines);
   if (!first || !areReadable(lines) || isFull(total)) return [];
   const { sum, tolerance } = WEIGHT_ADVICE;
-  return [findingOf(first, 'weightsNotFull', 'weight', { total, sum, tolerance }, weightMend(lines, book))];
+  return [ofAll(findingOf(first, 'weightsNotFull', 'weight', { total, sum, tolerance }, weightMend(lines, book)))];
 }
 
 /**
@@ -86,7 +91,7 @@ function advice(lines: readonly KpiLine[]): Finding[] {
       isOutside[index] ? [findingOf(line, 'weightOutside', 'weight', { weight: weightOf(line), lowest, highest })] : [],
     ),
     ...(first && unusualCount !== null && areReadable(lines)
-      ? [findingOf(first, 'kpiCount', 'weight', { count: unusualCount, fewest: fewestKpis, most: mostKpis })]
+      ? [ofAll(findingOf(first, 'kpiCount', 'weight', { count: unusualCount, fewest: fewestKpis, most: mostKpis }))]
       : []),
   ];
 }
@@ -115,5 +120,5 @@ function template(lines: readonly KpiLine[], book: CheckBook): Finding[] {
   if (differing.length === 0) return [];
   const said = (of: ReadonlyMap<string, number>) =>
     differing.map((kpi) => `${nameOf(kpi)} ${shownFigure(of.get(kpi) ?? 0, null)}`);
-  return [findingOf(first, 'templateDiffers', 'weight', { own: said(own), template: said(weights) })];
+  return [ofAll(findingOf(first, 'templateDiffers', 'weight', { own: said(own), template: said(weights) }))];
 }

@@ -30,16 +30,12 @@ export function ProblemLine({ line, isBusy, onMend }: ProblemLineProps) {
   }
 
   return (
-    <li class={severity}>
+    <li class={`problem-${severity}`}>
       <p class="problem-found">
         <span class={`severity ${severity}`}>{text.severity[severity]}</span> {kpi === '' ? null : <b>{kpi}</b>} {found}
       </p>
-      <p class="help">
-        {text.allowed}: {allowed}
-      </p>
-      <p class="help">
-        {text.howToMend}: {howToMend}
-      </p>
+      <p class="help">{fill(text.allowed, { allowed })}</p>
+      <p class="help">{fill(text.howToMend, { mend: howToMend })}</p>
       {mend === null ? null : (
         <div class="problem-mend">
           <MendChanges changes={mend.changes} />

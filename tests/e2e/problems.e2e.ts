@@ -1,0 +1,77 @@
+// Problems: a weight typed wrong in the grid is found, gone to, brought to 100 and taken back, with the mouse and with the keyboard alone.
+import assert from 'node:assert/strict';
+import { fill } from '../../src/text/fill';
+import { type AtSidebar, atSidebar, kpiRow, recordsIn, SAMPLE_EMPLOYEE, SAMPLE_PEOPLE } from './at-the-sidebar';
+import { like } from './like';
+import type { Stage } from './stage';
+
+const KPI = 'conversion_rate';
+
+export const tryProblems = (stage: Stage): Promise<void> =>
+  atSidebar(stage, SAMPLE_PEOPLE.hr, async (at) => {
+    const weight = Number((await kpiRow(at, 'paid_ads', KPI)).weight);
+    await found(at, await typeWeight(at, weight + 10));
+    await mended(at, weight);
+    await filtered(at);
+    at.told('a wrong weight is found, gone to, mended and taken back');
+  });
+
+/** Types into the grid, and answers where the weights of the person begin. */
+async function typeWeight({ page, words }: AtSidebar, weight: number): Promise<string> {
+  const title = words.tab('paid_ads');
+  await page.preview.show(title);
+  const rows = await page.preview.rowsOf(title);
+  const index = rows.findIndex((row) => row.person_id === SAMPLE_EMPLOYEE.id && row.kpi === KPI);
+  const column = Object.keys(rows[index] ?? {}).indexOf('weight');
+  const letter = String.fromCharCode(65 + column);
+  await page.preview.type(`${letter}${index + 3}`, String(weight));
+  return `${letter}${rows.findIndex(({ person_id }) => person_id === SAMPLE_EMPLOYEE.id) + 3}`;
+}
+
+async function found({ page, words }: AtSidebar, first: string): Promise<void> {
+  const { panels, problemsPanel } = words.text;
+  const title = words.tab('paid_ads');
+  const { place } = words.sheet;
+  const row = fill(place.row, { row: first.slice(1) });
+  const where = [title, row, words.columns.weight].join(place.separator);
+  const { weightsNotFull } = words.said.findings;
+  await page.goTo(panels.problems);
+  await page.sees(fill(weightsNotFull.found, { total: 110 }));
+  await page.sees(fill(weightsNotFull.allowed, { sum: 100, tolerance: 0.01 }));
+  await page.preview.show(words.said.sheets.people);
+  await page.press(fill(problemsPanel.goTo, { place: where }));
+  assert.ok((await page.notices()).includes(fill(problemsPanel.shown, { place: where })), 'it is said');
+  assert.equal(await page.preview.activeTitle(), title, 'its tab comes to the front');
+  assert.equal(await page.preview.selectedCell(), first);
+}
+
+async function mended(at: AtSidebar, weight: number): Promise<void> {
+  const { page, words } = at;
+  const { problemsPanel } = words.text;
+  const before = (await recordsIn(at)).length;
+  await page.press(problemsPanel.mend.normalise);
+  await page.sees(problemsPanel.lastMend);
+  await page.seesNot(problemsPanel.mend.normalise);
+  const shrunk = Number((await kpiRow(at, 'paid_ads', KPI)).weight);
+  // A share of 110 becomes the same share of 100.
+  assert.ok(Math.abs(shrunk - ((weight + 10) * 100) / 110) <= 0.01, `${shrunk}`);
+  assert.ok((await recordsIn(at)).length > before, 'it is on record');
+  await page.press(problemsPanel.undo);
+  await page.seesNot(problemsPanel.lastMend);
+  assert.equal(Number((await kpiRow(at, 'paid_ads', KPI)).weight), weight + 10);
+  await page.sees(problemsPanel.mend.normalise);
+}
+
+/** A list of one kind alone, and the list of somebody who sees their own rows only. */
+async function filtered({ page, words }: AtSidebar): Promise<void> {
+  const { panels, problemsPanel } = words.text;
+  const { weightsNotFull } = words.said.findings;
+  await page.select(problemsPanel.show, like(problemsPanel.ofKind, { kind: problemsPanel.kinds.weights }));
+  await page.sees(fill(weightsNotFull.found, { total: 110 }));
+  assert.deepEqual(await page.breaches(), []);
+  assert.deepEqual(await page.width(), { shown: 300, beyond: 0 });
+  await page.chooseWho(SAMPLE_PEOPLE.employee);
+  await page.goTo(panels.problems);
+  await page.sees(fill(weightsNotFull.found, { total: 110 }));
+  assert.ok(!(await page.canPress(problemsPanel.mend.normalise)), 'an employee mends nothing');
+}
