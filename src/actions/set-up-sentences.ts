@@ -1,8 +1,11 @@
 // What set-up did and what it noticed, in sentences.
 import type { Language } from '../catalog/label';
+import { daysOfPeriod, parsePeriod } from '../core/period';
 import { reference } from '../reference/all';
 import { entrySentence } from '../reference/entry-sentence';
 import { fill, fillFrom } from '../text/fill';
+import { textIn } from '../text/text';
+import { textOf } from '../workbook/cell';
 import { checkFigures } from '../workbook/check/figures';
 import type { Finding } from '../workbook/check/finding';
 import { checkGoals } from '../workbook/check/goals';
@@ -48,6 +51,7 @@ export function setUpAnswer(report: SetUpReport): SetUpAnswer {
       ...lossSentences(report, language),
       ...warningsOfInput(report),
       ...warningsOfChecks(report),
+      ...leaversNamed(report.data),
       ...nextStep(report, language),
     ],
     sheets: report.plan.sheets.map(({ key, title }) => ({ key, title })),
@@ -101,6 +105,17 @@ function warningsOfInput(report: SetUpReport): string[] {
       fill(text.protectionFailed, { title: titleOf(sheet), email }),
     ),
   ];
+}
+
+/** Whoever left before the period is not rated; nobody's rows are deleted for that. */
+function leaversNamed({ people, settings, language }: SetUpReport['data']): string[] {
+  const period = parsePeriod(textOf(settings.find(({ key }) => key === 'period')?.value));
+  const from = period === null ? null : daysOfPeriod(period)?.from;
+  const leavers = people.flatMap(({ name, person_id, left }) =>
+    from != null && left !== null && left < from ? [name ?? person_id ?? ''] : [],
+  );
+  const names = leavers.join(textIn(language).words.listSeparator);
+  return leavers.length > 0 ? [fill(setUpText(language).leftBefore, { people: names })] : [];
 }
 
 /** What the checks of the panel “Problems” say to weights, targets and managers in the rows that set-up knows; the panel says the rest. */

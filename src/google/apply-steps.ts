@@ -1,5 +1,6 @@
 // Carries out the steps of a plan on a real spreadsheet, each in one call or a few.
 import type { ProtectionFailure } from '../actions/deps';
+import { shapeOf } from '../workbook/formula';
 import type { Area } from '../workbook/snapshot';
 import type { Step } from '../workbook/step';
 import { fromGrid } from './cell-values';
@@ -121,9 +122,8 @@ function applyStep(sheet: Sheet, step: Exclude<Step, { readonly type: 'AddSheet'
       return [];
     case 'SetConditionalFormats': {
       const added = step.formats.map((format) => conditionalFormatRule(format, range(format.area)));
-      const kept = sheet
-        .getConditionalFormatRules()
-        .filter((rule) => !step.stale.includes(customFormulaOf(rule) ?? ''));
+      const ours = new Set(step.formats.map(({ formula }) => shapeOf(formula)));
+      const kept = sheet.getConditionalFormatRules().filter((rule) => !ours.has(shapeOf(customFormulaOf(rule) ?? '')));
       sheet.setConditionalFormatRules([...kept, ...added]);
       return [];
     }

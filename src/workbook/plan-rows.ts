@@ -61,7 +61,7 @@ export function planRows(
     for (const column of spec.columns) {
       const cell = changes.get(column.key)?.get(row) ?? cellIn(found, before, row, column.key);
       const wanted = wantedCell(specRow, column);
-      if (wanted === undefined || sameCell(cell, wanted)) continue;
+      if (wanted === undefined || sameCell(cell, wanted) || saysTheSame(column, cell, wanted)) continue;
       if (column.origin === 'copied' || specRow.set?.[column.key] !== undefined) {
         change(column, row, wanted);
         cellsRefreshed++;
@@ -98,6 +98,13 @@ function* translations(
       if (translated !== cell) yield [column, row, translated];
     }
   }
+}
+
+/** A date that somebody wrote in their own way is the same date; what is copied is made the same to the letter. */
+function saysTheSame(column: Column, found: Cell, wanted: Cell): boolean {
+  if (column.origin !== 'entered') return false;
+  const [one, other] = [column.read(found), column.read(wanted)];
+  return one.kind === 'value' && other.kind === 'value' && one.value === other.value;
 }
 
 /** Numbers compare as numbers, everything else as text. */

@@ -164,13 +164,25 @@ function validationSteps(context: Context): Step[] {
   const wanted = (column: Column, row: number) =>
     column.origin === 'entered' ? column.validation(context.language, futureRow(context, row)) : null;
   const found = (column: Column, row: number) => foundCell(context, context.found?.validations, column, row) ?? null;
+  const isUnseen = (column: Column, row: number) => found(column, row)?.type === 'unseen';
+  const differs = (column: Column, row: number) => {
+    const validation = wanted(column, row);
+    return validation !== null && JSON.stringify(validation) !== JSON.stringify(found(column, row));
+  };
+  // Where a check was not looked into, it is as right as those above it.
+  const isStale = new Map(
+    context.placed.map(({ column }) => [
+      column,
+      dataRows(context).some((row) => !isUnseen(column, row) && found(column, row) !== null && differs(column, row)),
+    ]),
+  );
   return blockSteps(
     context,
     (column, row) => {
-      const validation = wanted(column, row);
       // A new column takes over the checks of the one beside it.
       if (context.found && context.planned.newColumns.includes(column)) return true;
-      return validation !== null && JSON.stringify(validation) !== JSON.stringify(found(column, row));
+      if (isUnseen(column, row)) return isStale.get(column) === true && wanted(column, row) !== null;
+      return differs(column, row);
     },
     (area, columns, rows) => ({
       sheet: context.spec.key,
@@ -287,15 +299,14 @@ function conditionalFormatSteps(spec: Context['spec'], found: Context['found'], 
   const wanted = spec.conditionalFormats(planned.layout, planned.rowCount);
   // Sheets moves the rules itself when a column is added left of theirs, so one that stands at the old place is there.
   const former = planned.before ? spec.conditionalFormats(planned.before, planned.rowCount) : [];
-  const fitting = wanted.map((format, index) => [format, former[index] ?? format]);
-  const formats = wanted.filter(
-    (_, index) => !standing.some((formula) => fitting[index]?.some((place) => sameFormula(formula, place.formula))),
+  const fits = (formula: string, index: number) =>
+    [wanted[index], former[index]].some((place) => place && sameFormula(formula, place.formula));
+  const shapes = wanted.map(({ formula }) => shapeOf(formula));
+  const isComplete = wanted.every((_, index) => standing.some((formula) => fits(formula, index)));
+  const isClean = standing.every(
+    (formula) => !shapes.includes(shapeOf(formula)) || wanted.some((_, index) => fits(formula, index)),
   );
-  const shapes = new Set(wanted.map(({ formula }) => shapeOf(formula)));
-  const stale = standing.filter(
-    (formula) => shapes.has(shapeOf(formula)) && !fitting.flat().some((place) => sameFormula(formula, place.formula)),
-  );
-  return formats.length + stale.length > 0 ? [{ sheet: spec.key, type: 'SetConditionalFormats', stale, formats }] : [];
+  return isComplete && isClean ? [] : [{ sheet: spec.key, type: 'SetConditionalFormats', formats: wanted }];
 }
 
 /**
@@ -315,7 +326,10 @@ function protectionSteps({ spec, found, language, hrEmails, planned }: Context):
     .filter((area, index) => {
       // As with colour rules, Sheets moves a protection itself when a column is added left of it.
       const places = [area, former[index] ?? area];
-      return !standing.some(({ area: guarded }) => guarded !== null && places.some((place) => covers(guarded, place)));
+      const isFrame = index === 0;
+      return !standing.some(
+        ({ area: guarded }) => guarded !== null && places.some((place) => covers(guarded, place, isFrame)),
+      );
     })
     .map((area) => ({ sheet, type: 'Protect', area, description: text.protection, editors: null }));
 }
@@ -335,7 +349,11 @@ function guardedAreas(spec: Context['spec'], { keyRow, headerRow, columns }: Lay
   ];
 }
 
-/** The same rows or columns are under this protection already; grids grow, so its height may differ. */
-function covers(standing: Area, wanted: Area): boolean {
+/**
+ * The same rows or columns are under this protection already; grids grow, so its height may differ. That of the rows of keys and headers
+ * may begin further right since a column came in at the left.
+ */
+function covers(standing: Area, wanted: Area, isFrame: boolean): boolean {
+  if (isFrame) return standing.row === wanted.row && standing.rows === wanted.rows;
   return standing.row === wanted.row && standing.column === wanted.column;
 }

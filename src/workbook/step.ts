@@ -76,12 +76,8 @@ export type Step = { readonly sheet: string } & (
   /** Null leaves the columns as they are. */
   | { readonly type: 'Freeze'; readonly rows: number; readonly columns: number | null }
   | { readonly type: 'AddFilter'; readonly area: Area }
-  /** Rules of ours that no longer fit, by their formula as found, make room for those that do. */
-  | {
-      readonly type: 'SetConditionalFormats';
-      readonly stale: readonly string[];
-      readonly formats: readonly ConditionalFormat[];
-    }
+  /** In place of all rules of the same shape, wherever rows and columns have moved them; other rules stay. */
+  | { readonly type: 'SetConditionalFormats'; readonly formats: readonly ConditionalFormat[] }
   | {
       readonly type: 'Protect';
       readonly area: Area | null;

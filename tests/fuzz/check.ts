@@ -6,10 +6,11 @@ import type { Desk } from './habits';
 import { scoresAgain } from './score-again';
 import { contentsOf } from './workbook-in-use';
 
-const REPAIR = { language: 'zh-CN', period: null, people: null, entries: null } as const;
-
 /** The refusals that a person can act on; any other is a failure of ours. */
-const REFUSALS = [/^“.+”丢失了隐藏的列编码行，且无法凭表头识别以下列：.+/];
+const REFUSALS = [
+  /^“.+”丢失了隐藏的列编码行，且无法凭表头识别以下列：.+/,
+  /^The sheet “.+” has lost its hidden row of column keys, and these columns cannot be told by their headers: .+/,
+];
 
 export interface Checked {
   readonly refused: boolean;
@@ -18,10 +19,11 @@ export interface Checked {
 
 export function checked(desk: Desk, entered: ReadonlySet<string>, throughSidebar: boolean): Checked {
   const faults: string[] = [];
+  const repair = { language: desk.language, period: null, people: null, entries: null };
   const before = contentsOf(desk.host);
   const texts = () => [...contentsOf(desk.host).keys()].join('\n');
   desk.host.calls.reset();
-  const first = desk.host.run('callEndpoint', ['setUp', REPAIR]) as Answer;
+  const first = desk.host.run('callEndpoint', ['setUp', repair]) as Answer;
   if (!first.ok) {
     const odd = first.problems.filter((problem) => !REFUSALS.some((known) => known.test(problem)));
     faults.push(...odd.map((problem) => `unexplained: ${problem}`));
@@ -39,12 +41,33 @@ export function checked(desk: Desk, entered: ReadonlySet<string>, throughSidebar
   faults.push(...evidenceFaults(desk), ...scoreFaults(desk));
 
   desk.host.calls.reset();
-  const second = desk.host.run('callEndpoint', ['setUp', REPAIR]) as Answer;
+  const second = desk.host.run('callEndpoint', ['setUp', repair]) as Answer;
   const wrote = desk.host.calls.write;
   if (!second.ok) faults.push(`second set-up refused: ${second.problems.join()}`);
-  else if (wrote > 0) faults.push(`second set-up wrote ${wrote} times: ${second.value.done.join(' ')}`);
+  else if (wrote > 0) {
+    faults.push(`second set-up wrote ${wrote} times: ${second.value.done.join(' ')} ${named(desk)}`);
+  }
   if (throughSidebar) faults.push(...sidebarFaults(desk));
   return { refused: false, faults };
+}
+
+const WRITES = [
+  'setValues',
+  'setFormula',
+  'setNumberFormats',
+  'setDataValidations',
+  'setNotes',
+  'protect',
+  'createFilter',
+];
+
+function named({ host }: Desk): string {
+  const calls = WRITES.flatMap((name) => {
+    const count = host.calls.of(`Range.${name}`);
+    return count > 0 ? [`${name} ${count}`] : [];
+  });
+  const rules = host.calls.of('Sheet.setConditionalFormatRules');
+  return `(${[...calls, `setConditionalFormatRules ${rules}`].join(', ')})`;
 }
 
 /** Evidence says whose it is. */

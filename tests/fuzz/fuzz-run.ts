@@ -106,6 +106,7 @@ function deskOf(seed: number): { readonly desk: Desk; readonly entered: Readonly
   ]);
   const desk: Desk = {
     host,
+    language: 'zh-CN',
     random,
     titles,
     newText: () => {

@@ -5,6 +5,7 @@ import { hostWith, sheetIdOf, sizeOf, titlesOf } from './workbook-in-use';
 
 export interface Desk {
   host: Host;
+  language: 'en' | 'zh-CN';
   readonly random: Random;
   /** Sheets of ours by their key. */
   readonly titles: Map<string, string>;
@@ -320,10 +321,8 @@ export const habits: Readonly<Record<string, Habit>> = {
     return `${sheet.title} ${letters(columns)}${rows}`;
   },
   'switch the language': (desk) => {
-    const language = desk.random.pick(['en', 'zh-CN']);
-    const input = { language, period: null, people: null, entries: null };
-    desk.host.run('callEndpoint', ['setUp', input]);
-    return language;
+    desk.language = desk.random.pick(['en', 'zh-CN'] as const);
+    return `${desk.language}, with the next set-up`;
   },
 };
 

@@ -30,7 +30,11 @@ function scoreOf(rows: readonly Record<string, unknown>[]): ScoreAgain {
   let isMarked = rows.every(({ weight }) => weight === '' || weight === 0);
   for (const { kpi, weight, actual, target } of rows) {
     const known = handKpis[String(kpi)];
-    if (!known) throw new Error(`${kpi} is not in the table of hand scores`);
+    if (!known) {
+      // KPIs of the templates have no figures until somebody types them.
+      if (actual === '' || actual === '不适用') continue;
+      throw new Error(`${kpi} is not in the table of hand scores`);
+    }
     const needsTarget = known.target !== '';
     if (weight !== '' && typeof weight !== 'number') isMarked = true;
     if (actual === '' || actual === '不适用') continue;

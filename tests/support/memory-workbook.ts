@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Deps, TextStore } from '../../src/actions/deps';
 import type { Cell } from '../../src/workbook/cell';
-import { columnLetters } from '../../src/workbook/formula';
+import { columnLetters, shapeOf } from '../../src/workbook/formula';
 import type {
   Area,
   FoundProtection,
@@ -322,7 +322,9 @@ function carryOut(sheet: MemorySheet, step: Exclude<Step, { readonly type: 'AddS
       break;
     case 'SetConditionalFormats':
       sheet.conditionalFormulas = [
-        ...sheet.conditionalFormulas.filter((formula) => !step.stale.includes(formula)),
+        ...sheet.conditionalFormulas.filter(
+          (standing) => !step.formats.some(({ formula }) => shapeOf(formula) === shapeOf(standing)),
+        ),
         ...step.formats.map(({ formula }) => formula),
       ];
       break;

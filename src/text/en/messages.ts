@@ -112,6 +112,8 @@ export const messages = {
     fillInPeople:
       'Next: fill in the sheet “{title}”, one line per person, then choose “Set up or repair workbook” again.',
     managerUnknown: '{person}: the manager {email} is not on the list of people. The row is kept; check the address.',
+    leftBefore:
+      'Left before the period, named only: {people}. Their rows stay, and they are not rated; whether to delete the rows is up to you.',
     lineSkipped: '{file}, line {line}: “{text}” is no person and was skipped.',
     columnNotUsed: '{file}: the column “{column}” is not known and was not used.',
     conflict: '{sheet}, row {row}, {column}: kept “{kept}”; the file says “{offered}”.',

@@ -111,6 +111,7 @@ export const messages: Translated<typeof english> = {
     nothingToDo: '一切就绪，未作任何更改。',
     fillInPeople: '下一步：在“{title}”中每人填写一行，然后再次选择“建立或修复工作簿”。',
     managerUnknown: '{person}：上级 {email} 不在人员名单中。该行已保留，请核对邮箱。',
+    leftBefore: '周期开始前已离职，仅作提示：{people}。其数据行保留，不参与评定；是否删除由您决定。',
     lineSkipped: '{file}，第 {line} 行：“{text}”不是人员，已跳过。',
     columnNotUsed: '{file}：无法识别“{column}”列，未使用。',
     conflict: '{sheet}，第 {row} 行，{column}：保留“{kept}”；文件中为“{offered}”。',

@@ -76,6 +76,7 @@ function blockedColumns(sheet: SheetSnapshot, table: SheetTable, layout: Layout)
     .map(({ at }) => at);
 }
 
+/** With any error in its own cell nothing spreads; `#NAME?` is what Sheets also answers while it still loads the function. */
 export function isBlockedFormula(cell: Cell): boolean {
-  return textOf(cell) === '#REF!';
+  return ['#REF!', '#ERROR!', '#VALUE!', '#N/A', '#NUM!', '#DIV/0!'].includes(textOf(cell));
 }
