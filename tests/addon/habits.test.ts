@@ -89,17 +89,6 @@ describe('other habits', () => {
     expect(rowsOf(host, zh.scorecard).get('p1')).toMatchObject({ score: 106.4 });
   });
 
-  it('says that a sheet has lost its key row, and touches nothing', () => {
-    const host = filledHost();
-    host.deleteRows(zh.people, 1, 1);
-    host.calls.reset();
-    expect(setUp(host)).toMatchObject({
-      ok: false,
-      problems: ['“人员”丢失了隐藏的列编码行，请通过“文件 → 版本记录”恢复；未作任何更改。'],
-    });
-    expect(host.calls.write).toBe(0);
-  });
-
   it('takes no title that a sheet of somebody else has', () => {
     const host = freshHost();
     host.renameSheet('Sheet1', '人员');
@@ -116,11 +105,11 @@ describe('other habits', () => {
 
   it('refuses a workbook of a newer version politely', () => {
     const host = filledHost();
-    host.typeInto(zh.settings, addressOf(host, zh.settings, 'workbook_version', 'value', ['key']), '2');
+    host.typeInto(zh.settings, addressOf(host, zh.settings, 'workbook_version', 'value', ['key']), '3');
     const answer = setUp(host);
     expect(answer).toMatchObject({
       ok: false,
-      problems: ['此工作簿由更新版本的 PerfScore（版本 2）创建，请先更新插件；未作任何更改。'],
+      problems: ['此工作簿由更新版本的 PerfScore（版本 3）创建，请先更新插件；未作任何更改。'],
     });
   });
 });
