@@ -1,15 +1,17 @@
 // What each KPI row still lacks, in a few words for the column "To do".
 
 import { unitLabels } from '../catalog/choices';
+import { boundsOf, isWithin } from '../catalog/figure-bounds';
 import type { Language } from '../catalog/label';
 import { round } from '../core/number';
 import { differByHundred } from '../core/percent-slip';
 import { WEIGHT_ADVICE } from '../core/settings';
 import { fill } from '../text/fill';
 import { type EnglishText, say } from '../text/text';
-import { choiceOf } from '../workbook/cell';
+import { choiceOf, textOf } from '../workbook/cell';
 import type { KpiRow } from '../workbook/kpi-rows';
 import type { PersonInBlock } from '../workbook/people-block';
+import { shownFigure } from '../workbook/shown-figure';
 import { problemSentence } from './formula-error';
 
 /** The most urgent thing per row, by row index; rows in order are not in the map. */
@@ -56,7 +58,27 @@ function sayIssue(
   }
   if (outcome.kind === 'missing') return pick((words) => words.missing);
   if (isPercentSlip(row)) return pick((words) => words.factorHundred);
-  return null;
+  return unlikely(row, pick);
+}
+
+/** A figure that its unit cannot have: a CTR of 350 %, a negative count. */
+function unlikely(
+  { cell }: KpiRow,
+  pick: (issue: (words: EnglishText['words']['issues']) => string) => string,
+): string | null {
+  const unit = choiceOf(unitLabels, cell('unit'));
+  const bounds = boundsOf(unit, textOf(cell('kpi')));
+  const actual = cell('actual');
+  if (bounds === null || typeof actual !== 'number' || isWithin(actual, bounds)) return null;
+  // S10: 0 is not rated yet.
+  if (actual === 0 && unit === 'rating') return null;
+  const { lowest, highest } = bounds;
+  const shown = (value: number) => shownFigure(value, unit);
+  if (lowest !== null && highest !== null) {
+    const limits = { value: shown(actual), lowest: shown(lowest), highest: shown(highest) };
+    return pick((words) => fill(words.outOfBounds, limits));
+  }
+  return pick((words) => fill(words.negative, { value: shown(actual) }));
 }
 
 /** S16: an actual of 0.95 beside a target of 95, or the other way round. */

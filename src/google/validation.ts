@@ -19,21 +19,16 @@ export function buildValidation(validation: Validation): GoogleAppsScript.Spread
 const INSPECTED_ROWS = 40;
 
 /**
- * The checks of a whole grid. To look into one takes several calls, so below the first rows a check counts as that of its column:
+ * The checks of a whole grid. To look into one takes several calls, so below the first rows it is only seen that there is one:
  * what is missing is seen everywhere, and a thousand people cost no more calls than ten.
  */
 export function readValidations(
   rules: readonly (readonly (GoogleAppsScript.Spreadsheet.DataValidation | null)[])[],
 ): FoundValidation[][] {
-  const ofColumn: FoundValidation[] = [];
   return rules.map((row, rowIndex) =>
-    row.map((rule, column) => {
+    row.map((rule) => {
       if (rule === null) return null;
-      const known = ofColumn[column];
-      if (rowIndex >= INSPECTED_ROWS && known) return known;
-      const found = readValidation(rule);
-      ofColumn[column] = found;
-      return found;
+      return rowIndex < INSPECTED_ROWS ? readValidation(rule) : { type: 'unseen' };
     }),
   );
 }

@@ -169,19 +169,26 @@ export function emailColumn(key: ColumnKey, look: Look = {}): Column<string> {
 
 interface NumberLook extends Look {
   readonly format?: string | ((row: RowCells) => string);
+  /** Refused beyond these. */
   readonly limits?: { readonly lowest: number; readonly highest: number };
+  /** Marked beyond these, which depend on the row; null where the row does not say. */
+  readonly plausible?: (row: RowCells) => { readonly lowest: number; readonly highest: number } | null;
 }
 
 export function numberColumn(key: ColumnKey, look: NumberLook = {}): Column<number> {
-  const { format = GENERAL_FORMAT, limits, ...rest } = look;
+  const { format = GENERAL_FORMAT, limits, plausible, ...rest } = look;
   return {
     key,
     ...plainLook,
     align: 'right',
     ...rest,
     format: typeof format === 'string' ? () => format : format,
-    validation: (language) =>
-      limits ? { type: 'number', ...limits, strict: true, help: reference().columnHelp[language][key] } : null,
+    validation(language, row) {
+      const help = reference().columnHelp[language][key];
+      if (limits) return { type: 'number', ...limits, strict: true, help };
+      const marked = plausible?.(row) ?? null;
+      return marked && { type: 'number', ...marked, strict: false, help };
+    },
     read(cell) {
       if (isBlank(cell)) return { kind: 'blank' };
       if (typeof cell === 'number') return { kind: 'value', value: cell };

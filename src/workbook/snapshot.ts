@@ -2,8 +2,8 @@
 import type { Grid } from './cell';
 import type { Validation } from './column';
 
-/** What the sheet holds in one place of the grid that PerfScore did not set up itself. */
-export type FoundValidation = Validation | { readonly type: 'other' } | null;
+/** A check as it stands: one like ours, one that PerfScore did not set up itself, or one that was not looked into. */
+export type FoundValidation = Validation | { readonly type: 'other' | 'unseen' } | null;
 
 export interface FoundProtection {
   /** Null for the whole sheet. Rows and columns count from 1. */

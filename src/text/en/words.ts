@@ -108,6 +108,8 @@ export const words = {
     weightsNotFull: 'weights add up to {total}, not 100',
     notOnPeople: 'person not on People',
     factorHundred: 'actual and target differ by a factor of about 100: percent typed twice?',
+    outOfBounds: 'actual {value} is outside {lowest} to {highest}',
+    negative: 'actual {value} is negative',
   },
   menu: {
     openPanel: 'Open panel',

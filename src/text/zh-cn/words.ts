@@ -106,6 +106,8 @@ export const words: Translated<typeof english> = {
     weightsNotFull: '权重合计 {total}，应为 100',
     notOnPeople: '人员表中无此人',
     factorHundred: '实际值与目标值相差约 100 倍，百分比是否多填了一次？',
+    outOfBounds: '实际值 {value} 不在 {lowest} 到 {highest} 之间',
+    negative: '实际值 {value} 为负数',
   },
   menu: {
     openPanel: '打开面板',

@@ -174,6 +174,27 @@ describe('a whole sheet of KPIs', () => {
     ).toEqual(['actual and target differ by a factor of about 100: percent typed twice?', null]);
   });
 
+  it('says when an actual is none that its unit can have: a share beyond 100 %, a negative count', () => {
+    const rows: Cell[][] = [
+      ...kpis.slice(0, 2),
+      ['p1', 'click_through_rate', '%', 'higher', null, 40, null, 3, 3.5],
+      ['p1', 'follower_growth_rate', '%', 'higher', null, 40, null, 3, 3.5],
+      ['p1', 'content_reads', 'reads', 'higher', null, 20, null, 100, -5],
+    ];
+    const issues = (...others: Cell[][][]) =>
+      answer(rows, people, ...others)
+        .slice(2)
+        .map(([, issue]) => issue);
+    expect(issues(settings)).toEqual(['actual 350% is outside 0% to 100%', null, 'actual -5 is negative']);
+    expect(
+      issues([
+        ['key', 'value'],
+        ['编码', '取值'],
+        ['language', '中文'],
+      ]),
+    ).toEqual(['实际值 350% 不在 0% 到 100% 之间', null, '实际值 -5 为负数']);
+  });
+
   it('[F] a row inserted anywhere moves no points to another KPI', () => {
     const byId = (block: Cell[][], points: Cell[][]) =>
       new Map(

@@ -1,0 +1,100 @@
+// Checks at the cell: figures that their unit cannot have are marked, not refused, and a second set-up finds nothing to do.
+import type { Host } from '../../host/host';
+import { addressOf, filledHost, rowsOf, setUp, sheet, table, workbookHost } from '../support/perfscore-host';
+
+const KPI = ['person_id', 'kpi'];
+
+/** The check on a cell as the grid knows it. */
+function checkAt(host: Host, title: string, id: string, column: string) {
+  const a1 = addressOf(host, title, id, column, KPI);
+  const { getters } = host.model;
+  const sheetId = getters.getSheetIdByName(title) ?? '';
+  const rule = getters.getValidationRuleForCell({
+    sheetId,
+    col: a1.charCodeAt(0) - 65,
+    row: Number(a1.slice(1)) - 1,
+  });
+  return (
+    rule && { type: rule.criterion.type, values: [...rule.criterion.values], isBlocking: rule.isBlocking === true }
+  );
+}
+
+describe.each(['en', 'zh-CN'] as const)('figures (%s)', (language) => {
+  const { ads } = sheet[language];
+
+  it('a rating lies between 1 and 5, a share between 0 and 100 %, money is any number', () => {
+    const host = filledHost(language);
+    const between = (lowest: string, highest: string) => ({
+      type: 'isBetween',
+      values: [lowest, highest],
+      isBlocking: false,
+    });
+    expect(checkAt(host, ads, 'p1 teamwork_growth', 'actual')).toEqual(between('1', '5'));
+    expect(checkAt(host, ads, 'p2 conversion_rate', 'actual')).toEqual(between('0', '1'));
+    expect(checkAt(host, ads, 'p2 conversion_rate', 'target')).toEqual(between('0', '1'));
+    const any = between('-1000000000000000', '1000000000000000');
+    expect(checkAt(host, ads, 'p1 cost_per_action', 'actual')).toEqual(any);
+    expect(checkAt(host, ads, 'p1 spend_attainment', 'actual')).toEqual(any);
+  });
+
+  it('whether something was reached is chosen from a list', () => {
+    const host = filledHost(language);
+    const yesNo = language === 'en' ? 'yes-no' : '是否达成';
+    host.typeInto(ads, addressOf(host, ads, 'p1 roas', 'rule', KPI), yesNo);
+    setUp(host, { language });
+    expect(checkAt(host, ads, 'p1 roas', 'actual')).toEqual({
+      type: 'isValueInList',
+      values: language === 'en' ? ['yes', 'no', 'N/A'] : ['是', '否', '不适用'],
+      isBlocking: false,
+    });
+  });
+
+  it('nothing is refused: what is pasted stays, is marked in “To do”, and can still be mended', () => {
+    const host = filledHost(language);
+    host.typeInto(ads, addressOf(host, ads, 'p2 conversion_rate', 'actual', KPI), '350%');
+    const row = rowsOf(host, ads, KPI).get('p2 conversion_rate');
+    expect(row).toMatchObject({
+      actual: 3.5,
+      issue: expect.stringContaining(language === 'en' ? 'factor of about 100' : '100 倍'),
+    });
+  });
+});
+
+describe('more rows than are looked into', () => {
+  const people = table('people.csv', [
+    'person_id | name | role | track',
+    ...Array.from({ length: 20 }, (_, index) => `q${index + 1} | Person ${index + 1} | paid_ads | commerce`),
+  ]);
+  const many = () => workbookHost('many rows', { language: 'en', people, entries: null });
+  const nothing = { ok: true, value: { done: ['Everything is in place; nothing was changed.'] } };
+
+  it('a second set-up changes nothing', () => {
+    expect(setUp(many(), { language: 'en', people: null, entries: null })).toMatchObject(nothing);
+  });
+
+  it('wherever a sort leaves the checks, set-up puts them right once, also below the rows it looks into', () => {
+    const host = many();
+    host.sortRange(sheet.en.ads, 'A3:L102', 3, true);
+    setUp(host, { language: 'en', people: null, entries: null });
+    expect(setUp(host, { language: 'en', people: null, entries: null })).toMatchObject(nothing);
+    for (const id of ['q1', 'q20']) {
+      expect(checkAt(host, sheet.en.ads, `${id} teamwork_growth`, 'actual')?.values).toEqual(['1', '5']);
+      expect(checkAt(host, sheet.en.ads, `${id} click_through_rate`, 'actual')?.values).toEqual(['0', '1']);
+    }
+  });
+
+  it('every row has the check of its own unit, those far below as well', () => {
+    const host = many();
+    for (const id of ['q1', 'q20']) {
+      expect(checkAt(host, sheet.en.ads, `${id} teamwork_growth`, 'actual')?.values).toEqual(['1', '5']);
+      expect(checkAt(host, sheet.en.ads, `${id} click_through_rate`, 'actual')?.values).toEqual(['0', '1']);
+    }
+  });
+
+  it('a language that changes brings its words everywhere', () => {
+    const host = many();
+    setUp(host, { language: 'zh-CN', people: null, entries: null });
+    const rules = checkAt(host, sheet['zh-CN'].ads, 'q20 teamwork_growth', 'rule');
+    expect(rules?.values).toContain('等级评分');
+  });
+});
