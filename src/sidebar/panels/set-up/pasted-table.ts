@@ -13,10 +13,14 @@ export function pastedTable(name: string, text: string): Table {
   const delimiter = plain.includes('\t')
     ? '\t'
     : DELIMITERS.reduce((best, other) => (count(other) > count(best) ? other : best));
-  return { name, rows: rowsOf(plain, delimiter).filter(({ cells }) => cells.some((cell) => cell.trim() !== '')) };
+  return {
+    name,
+    rows: separatedRows(plain, delimiter).filter(({ cells }) => cells.some((cell) => cell.trim() !== '')),
+  };
 }
 
-function rowsOf(text: string, delimiter: string): Table['rows'] {
+/** All lines, with the number of the line each row starts on. */
+export function separatedRows(text: string, delimiter: string): Table['rows'] {
   const rows: Table['rows'] = [];
   let line = 1;
   for (let at = 0; at < text.length; at++) {

@@ -1,0 +1,236 @@
+// Rows of an exported table added up to dated figures per person and KPI.
+
+import { plainHeader, rangeHeaders } from '../../../catalog/exporters';
+import { plainNumber } from '../../../core/roll-up';
+import type { WrittenDate } from '../written-date';
+import type { FigureMapping, FigureRule } from './figure-mapping';
+import type { DayRange } from './file-range';
+import type { FoundTable } from './find-header';
+import type { TableRow } from './sort-rows';
+import { orderOf, writtenDay } from './written-day';
+import { readFigure } from './written-figure';
+
+export interface Collected {
+  readonly entries: readonly CollectedFigure[];
+  readonly owners: readonly CollectedOwner[];
+  /** Rows that could not be taken, by line. */
+  readonly issues: readonly RowIssue[];
+  /** Lines that have one part of a figure and lack the other, by KPI. */
+  readonly halves: ReadonlyMap<string, readonly number[]>;
+  /** Days of the rows that were taken; null when none was. */
+  readonly range: DayRange | null;
+}
+
+export interface CollectedFigure {
+  readonly personId: string;
+  readonly kpi: string;
+  readonly from: string;
+  readonly date: string;
+  readonly value: number | null;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly lines: readonly number[];
+}
+
+export interface CollectedOwner {
+  readonly found: string;
+  /** Null: not assigned; '': nobody's, on purpose. */
+  readonly personId: string | null;
+  readonly by: 'owner' | 'rule' | 'file' | null;
+  readonly lines: readonly number[];
+  /** What its rows add up to, by column of the mapped figures. */
+  readonly sums: ReadonlyMap<number, number>;
+}
+
+export type RowIssue =
+  | { readonly line: number; readonly type: 'noDay' | 'unclearDay'; readonly found: string }
+  | { readonly line: number; readonly type: 'unreadable'; readonly found: string; readonly column: number };
+
+interface Bucket {
+  readonly personId: string;
+  readonly rule: FigureRule;
+  readonly days: DayRange;
+  top: number;
+  bottom: number;
+  readonly lines: number[];
+}
+
+/** Of `range`, what the file covers: needed where rows have no day. */
+export function collectFigures(
+  table: FoundTable,
+  rows: readonly TableRow[],
+  mapping: FigureMapping,
+  range: DayRange | null,
+): Collected {
+  const buckets = new Map<string, Bucket>();
+  const issues: RowIssue[] = [];
+  const halves = new Map<string, number[]>();
+  const dayOf = dayReader(table, rows, mapping, range);
+  const covered: DayRange[] = [];
+  for (const row of rows) {
+    const { personId } = ownerOf(row, mapping);
+    const days = dayOf(row);
+    if ('type' in days) {
+      issues.push({ line: row.line, ...days });
+      continue;
+    }
+    covered.push(days);
+    for (const rule of mapping.figures) {
+      const parts = partsOf(row, rule, mapping.blanks);
+      if (parts.kind === 'unreadable')
+        issues.push({ line: row.line, type: 'unreadable', found: parts.found, column: parts.column });
+      if (parts.kind === 'half' && personId) {
+        const lines = halves.get(rule.kpi) ?? [];
+        halves.set(rule.kpi, lines);
+        lines.push(row.line);
+      }
+      if (parts.kind !== 'parts' || !personId) continue;
+      const key = JSON.stringify([personId, rule.kpi, days.from, days.to]);
+      const bucket = buckets.get(key) ?? { personId, rule, days, top: 0, bottom: 0, lines: [] };
+      buckets.set(key, bucket);
+      bucket.top += parts.top;
+      bucket.bottom += parts.bottom;
+      bucket.lines.push(row.line);
+    }
+  }
+  return {
+    entries: [...buckets.values()].map(entryOf),
+    owners: ownersOf(rows, mapping),
+    issues: unique(issues),
+    halves,
+    range: hull(covered),
+  };
+}
+
+/** An owner by its whole name goes before a part of it. */
+export function ownerOf(
+  { cells }: TableRow,
+  mapping: FigureMapping,
+): Pick<CollectedOwner, 'found' | 'personId' | 'by'> {
+  if (mapping.owner === null) return { found: '', personId: mapping.personId, by: 'file' };
+  const found = (cells[mapping.owner] ?? '').trim();
+  const own = mapping.owners.find((owner) => owner.found === found);
+  if (own) return { found, personId: own.personId, by: 'owner' };
+  const rule = mapping.rules.find(({ part }) => part !== '' && found.toLowerCase().includes(part.toLowerCase()));
+  return { found, personId: rule?.personId ?? null, by: rule ? 'rule' : null };
+}
+
+type DayOf = (row: TableRow) => DayRange | { readonly type: 'noDay' | 'unclearDay'; readonly found: string };
+
+function dayReader(
+  table: FoundTable,
+  rows: readonly TableRow[],
+  mapping: FigureMapping,
+  range: DayRange | null,
+): DayOf {
+  const { date } = mapping;
+  if (date === null) {
+    const both = rangeColumns(table);
+    return (row) => {
+      const own = both?.map((at) => writtenDay(row.cells[at] ?? '', mapping.dateOrder, null)) ?? [];
+      const [from, to] = own.flatMap((day) => (day.kind === 'date' ? [day.date] : []));
+      if (from !== undefined && to !== undefined) return { from, to };
+      return range ?? { type: 'noDay', found: '' };
+    };
+  }
+  const texts = rows.map(({ cells }) => cells[date] ?? '');
+  const order = mapping.dateOrder ?? orderOf(texts);
+  const read = new Map<string, WrittenDate>();
+  return ({ cells }) => {
+    const found = (cells[date] ?? '').trim();
+    const day = read.get(found) ?? writtenDay(found, order, range?.from ?? null);
+    read.set(found, day);
+    if (day.kind === 'date') return { from: day.date, to: day.date };
+    return { type: day.kind === 'none' ? 'noDay' : 'unclearDay', found };
+  };
+}
+
+function rangeColumns({ headers }: FoundTable): readonly number[] | null {
+  const plain = headers.map(plainHeader);
+  const pair = rangeHeaders.find((names) => names.every((name) => plain.includes(name)));
+  return pair ? pair.map((name) => plain.indexOf(name)) : null;
+}
+
+type Parts =
+  | { readonly kind: 'parts'; readonly top: number; readonly bottom: number }
+  | { readonly kind: 'none' | 'half' }
+  | { readonly kind: 'unreadable'; readonly found: string; readonly column: number };
+
+function partsOf({ cells }: TableRow, rule: FigureRule, blanks: FigureMapping['blanks']): Parts {
+  if (rule.only !== null && (cells[rule.only.column] ?? '').trim() !== rule.only.text) return { kind: 'none' };
+  const read = (column: number, isRate: boolean) => readFigure(cells[column] ?? '', isRate ? rule.rateAs : null);
+  const columns = [...rule.plus, ...rule.over, ...rule.less];
+  const isRate = (index: number) => rule.how === 'rate' && index < rule.plus.length;
+  const figures = columns.map((column, index) => ({ column, figure: read(column, isRate(index)) }));
+  for (const { column, figure } of figures) {
+    if (figure.kind === 'unreadable') return { kind: 'unreadable', found: figure.found, column };
+  }
+  const missing = figures.filter(({ figure }) => figure.kind === 'missing').length;
+  if (missing === figures.length) return { kind: 'none' };
+  if (missing > 0 && rule.how === 'rate') {
+    // A rate of nothing is no rate, and nothing to weight it by.
+    return figures.some(({ figure }) => figure.kind === 'value' && figure.value !== 0)
+      ? { kind: 'half' }
+      : { kind: 'none' };
+  }
+  if (missing > 0 && blanks !== 'zero') {
+    return !figures.some(({ figure }) => figure.kind === 'value' && figure.value !== 0)
+      ? { kind: 'none' }
+      : { kind: 'half' };
+  }
+  const numbers = figures.map(({ figure }) => (figure.kind === 'value' ? figure.value : 0));
+  const sum = (from: number, count: number) =>
+    numbers.slice(from, from + count).reduce((added, value) => added + value, 0);
+  const top = sum(0, rule.plus.length);
+  const bottom = sum(rule.plus.length, rule.over.length) - sum(rule.plus.length + rule.over.length, rule.less.length);
+  // The times belong to the numerator: spend × 1000 ÷ impressions.
+  if (rule.how === 'rate') return { kind: 'parts', top: rule.over.length > 0 ? top * bottom : top, bottom };
+  return { kind: 'parts', top: top * rule.times, bottom };
+}
+
+function entryOf({ personId, rule, days, top, bottom, lines }: Bucket): CollectedFigure {
+  const isWhole = rule.how === 'value' || (rule.how === 'rate' && rule.over.length === 0);
+  return {
+    personId,
+    kpi: rule.kpi,
+    from: days.from,
+    date: days.to,
+    value: isWhole ? plainNumber(top) : null,
+    numerator: isWhole ? null : plainNumber(top),
+    denominator: isWhole ? null : plainNumber(bottom),
+    lines,
+  };
+}
+
+function ownersOf(rows: readonly TableRow[], mapping: FigureMapping): CollectedOwner[] {
+  const columns = addedColumns(mapping);
+  const owners = new Map<string, CollectedOwner & { readonly lines: number[]; readonly sums: Map<number, number> }>();
+  for (const row of rows) {
+    const { found, personId, by } = ownerOf(row, mapping);
+    const owner = owners.get(found) ?? { found, personId, by, lines: [], sums: new Map<number, number>() };
+    owners.set(found, owner);
+    owner.lines.push(row.line);
+    for (const column of columns) {
+      const figure = readFigure(row.cells[column] ?? '', null);
+      if (figure.kind === 'value') owner.sums.set(column, plainNumber((owner.sums.get(column) ?? 0) + figure.value));
+    }
+  }
+  return [...owners.values()];
+}
+
+/** Columns of mapped figures that may be added up: all but rates. */
+export function addedColumns({ figures }: FigureMapping): number[] {
+  return [...new Set(figures.flatMap(({ how, plus, over }) => (how === 'rate' ? over : [...plus, ...over])))];
+}
+
+function unique(issues: readonly RowIssue[]): RowIssue[] {
+  return [...new Map(issues.map((issue) => [JSON.stringify(issue), issue])).values()];
+}
+
+/** From the first day of all to the last. */
+function hull(ranges: readonly DayRange[]): DayRange | null {
+  const froms = ranges.map(({ from }) => from).sort();
+  const tos = ranges.map(({ to }) => to).sort();
+  const [from, to] = [froms[0], tos[tos.length - 1]];
+  return from === undefined || to === undefined ? null : { from, to };
+}
