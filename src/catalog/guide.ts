@@ -6,6 +6,8 @@ import type { Label } from './label';
 export interface GuideLine extends Label {
   /** Printed only where this visibility is set. */
   readonly only?: Visibility;
+  /** Printed in the colour that it explains. */
+  readonly tone?: 'good' | 'attention' | 'wrong';
 }
 
 export interface GuideSection {
@@ -234,6 +236,35 @@ export const guide: Guide = {
         {
           en: 'No grade is given while less than {coverage_for_grade} of the weight has points: the person is provisional.',
           'zh-CN': '已有得分的权重不足 {coverage_for_grade} 时不评等级，结果为暂定。',
+        },
+      ],
+    },
+    {
+      heading: { en: 'What the colours mean', 'zh-CN': '颜色的含义' },
+      lines: [
+        {
+          en: 'Red: points under 60, or something that cannot be scored; the sentence in the cell says what and what is allowed.',
+          'zh-CN': '红色：得分低于 60，或无法计分；单元格中会说明原因和允许的范围。',
+          tone: 'wrong',
+        },
+        {
+          en: 'Amber: something is missing or hard to believe, such as a figure, a target, weights that do not add up to 100, or a figure that its unit cannot have; “To do” says which.',
+          'zh-CN':
+            '橙色：有缺失或存疑，例如缺数据、缺目标值、权重合计不是 100，或数据超出单位允许的范围；“待办”列会说明是哪一项。',
+          tone: 'attention',
+        },
+        {
+          en: 'Green: a key result that is well on its way (0.7 or more).',
+          'zh-CN': '绿色：关键成果进展良好（0.7 及以上）。',
+          tone: 'good',
+        },
+        {
+          en: 'A small red corner in a cell: the figure lies outside what its unit allows. It is kept all the same; “N/A” is marked too and is all right.',
+          'zh-CN': '单元格的红色小角：数据超出单位允许的范围，但仍会保留；填“不适用”也会有此标记，属正常情况。',
+        },
+        {
+          en: 'Everything at once, with the way to each cell: sidebar, panel “Problems”.',
+          'zh-CN': '查看全部问题并跳转到单元格：侧边栏“问题清单”。',
         },
       ],
     },

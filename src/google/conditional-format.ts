@@ -1,8 +1,9 @@
 // Conditional formats of Sheets in the few quiet tones that PerfScore uses.
-import type { ConditionalFormat, Tone } from '../workbook/step';
+import type { ConditionalFormat } from '../workbook/step';
+import type { Tone } from '../workbook/tone';
 
 /** Readable at 4.5:1 on their backgrounds. */
-const tones: Readonly<Record<Tone, { readonly background: string; readonly font: string }>> = {
+export const tones: Readonly<Record<Tone, { readonly background: string; readonly font: string }>> = {
   good: { background: '#e6f4ea', font: '#1e6b34' },
   attention: { background: '#fef3e0', font: '#8a5200' },
   wrong: { background: '#fce8e6', font: '#a50e0e' },

@@ -2,6 +2,7 @@
 import type { CanvasCell, CanvasLook } from '../workbook/canvas';
 import type { Area } from '../workbook/snapshot';
 import type { Step } from '../workbook/step';
+import { tones } from './conditional-format';
 
 interface Style {
   readonly background: string | null;
@@ -29,6 +30,9 @@ const styles: Readonly<Record<CanvasLook, Style>> = {
   helper: { ...plain, font: '#90a4ae' },
   key: { ...plain, font: '#90a4ae', size: 6 },
   entry: { ...plain, background: '#fff4cc', wrap: true },
+  good: { ...plain, ...tones.good, wrap: true },
+  attention: { ...plain, ...tones.attention, wrap: true },
+  wrong: { ...plain, ...tones.wrong, wrap: true },
 };
 
 /** All cells of an area in one write, each with its look. */

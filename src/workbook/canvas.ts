@@ -1,5 +1,6 @@
 // A sheet that is printed as a whole rather than kept as a table: the Guide and the Dashboard.
 import type { Layouts } from './layout';
+import type { Tone } from './tone';
 
 /** How a cell of a canvas looks; the looks themselves are in google/style-canvas. */
 export type CanvasLook =
@@ -16,7 +17,9 @@ export type CanvasLook =
   | 'note'
   | 'helper'
   | 'key'
-  | 'entry';
+  | 'entry'
+  /** The tones of conditional formats, for their legend. */
+  | Tone;
 
 export interface CanvasCell {
   /** From 1. */

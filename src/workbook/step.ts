@@ -3,8 +3,7 @@ import type { CanvasCell, CanvasChart, CanvasSpec } from './canvas';
 import type { Cell, Grid } from './cell';
 import type { Validation } from './column';
 import type { Area } from './snapshot';
-
-export type Tone = 'good' | 'attention' | 'wrong';
+import type { Tone } from './tone';
 
 export interface ConditionalFormat {
   /** Relative to the first cell of the area. */

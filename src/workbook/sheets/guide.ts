@@ -59,7 +59,7 @@ function guideLines(data: WorkbookData): GuideRow[] {
       { look: 'section', content: heading[language] },
       ...lines
         .filter(({ only }) => only === undefined || only === visibility)
-        .map((line): GuideRow => ({ look: 'paragraph', content: line[language] })),
+        .map((line): GuideRow => ({ look: line.tone ?? 'paragraph', content: line[language] })),
     ]),
     blank,
     ...weightLines(data),
