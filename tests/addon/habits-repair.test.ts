@@ -185,6 +185,19 @@ describe('columns', () => {
     expectWorking(host);
   });
 
+  it('of People that other sheets copy are filled in again from there, before the copies could be blanked', () => {
+    const host = filledHost();
+    host.deleteColumns(zh.people, 2, 1);
+    host.deleteColumns(zh.people, 4, 1);
+    expect(told(repair(host)).join('\n')).toContain('“人员”：被删除的列“姓名”已恢复，并填回 3 行内容。');
+    expect([...rowsOf(host, zh.people)].map(([id, { name, role }]) => [id, name, role])).toEqual([
+      ['p1', '王小明', '数字广告投放岗'],
+      ['p2', 'Ada', '数字广告投放岗'],
+      ['p3', '李雷', '数字广告投放岗'],
+    ]);
+    expectWorking(host);
+  });
+
   it('rows whose id nothing tells are named', () => {
     const host = filledHost();
     host.typeInto(zh.ads, 'B3', '');

@@ -1,4 +1,4 @@
-// Ids of a deleted id column, found again by what is copied beside them: a name that belongs to one id alone.
+// What a deleted column held, found again by copies elsewhere: ids by a name that belongs to one id alone, entries of People by the Scorecard.
 import { languages } from '../../catalog/label';
 import { reference } from '../../reference/all';
 import { type Cell, isBlank, textOf } from '../cell';
@@ -10,6 +10,9 @@ import type { SheetSnapshot } from '../snapshot';
 /** The copied column by which an id is known. */
 const nameOfId: Readonly<Record<string, string>> = { person_id: 'name', kpi: 'kpi_name', key: 'setting' };
 
+/** Columns of People that other sheets copy: without them the copies would be blanked too, and they are the last there is. */
+const copiedFromPeople = ['name', 'team', 'role', 'manager_email'];
+
 export interface LostIds {
   readonly column: string;
   /** By sheet row. */
@@ -18,13 +21,15 @@ export interface LostIds {
   readonly unknownRows: readonly number[];
 }
 
-/** The first id column that the sheet has lost; null when it has lost none that can be found again. */
+/** The first column that the sheet has lost; null when it has lost none that can be found again. */
 export function lostIds(sheet: SheetSnapshot, sheets: readonly SheetSnapshot[]): LostIds | null {
   const table = sheetTables[sheet.key];
   const layout = table ? layoutOf(sheet, table.columns, table.formulaName) : null;
   if (!table || !layout) return null;
   if (sheet.key === 'records' && !layout.columns.has('record_id')) return recordNumbers(sheet, layout);
   if (sheet.key === 'history') return null;
+  const copied = sheet.key === 'people' ? copiedFromPeople.find((key) => !layout.columns.has(key)) : undefined;
+  if (copied !== undefined && layout.columns.has('person_id')) return copiesOf(copied, sheet, layout, sheets);
   const column = table.columns.find(
     ({ key }) => !layout.columns.has(key) && layout.columns.has(nameOfId[key] ?? '') && isOwnId(sheet.key, key),
   );
@@ -87,6 +92,31 @@ function namesIn(idKey: string, sheets: readonly SheetSnapshot[]): ReadonlyMap<s
     }
   }
   return ids;
+}
+
+function copiesOf(
+  column: string,
+  sheet: SheetSnapshot,
+  layout: Layout,
+  sheets: readonly SheetSnapshot[],
+): LostIds | null {
+  const copies = new Map<string, string>();
+  for (const other of sheets) {
+    const table = sheetTables[other.key];
+    const place = table ? layoutOf(other, table.columns, table.formulaName) : null;
+    const isCopy = table?.columns.some(({ key, origin }) => key === column && origin === 'copied');
+    if (!place || !isCopy || !place.columns.has('person_id') || !place.columns.has(column)) continue;
+    for (let row = place.headerRow + 1; row <= place.lastRow; row++) {
+      const [id, text] = ['person_id', column].map((key) => textOf(cellIn(other, place, row, key)));
+      if (id && text && !copies.has(id)) copies.set(id, text);
+    }
+  }
+  const ids = new Map<number, string>();
+  for (let row = layout.headerRow + 1; row <= layout.lastRow; row++) {
+    const text = copies.get(textOf(cellIn(sheet, layout, row, 'person_id')));
+    if (text !== undefined) ids.set(row, text);
+  }
+  return ids.size === 0 ? null : { column, ids, unknownRows: [] };
 }
 
 /** Numbers follow the time of writing, which stands in each row. */
