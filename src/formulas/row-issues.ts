@@ -57,8 +57,7 @@ function sayIssue(
     return pick((words) => fill(words.weightsNotFull, { total: round(weightSum) }));
   }
   if (outcome.kind === 'missing') return pick((words) => words.missing);
-  if (isPercentSlip(row)) return pick((words) => words.factorHundred);
-  return unlikely(row, pick);
+  return unlikely(row, pick) ?? (isPercentSlip(row) ? pick((words) => words.factorHundred) : null);
 }
 
 /** A figure that its unit cannot have: a CTR of 350 %, a negative count. */

@@ -30,8 +30,6 @@ function bounds(line: KpiLine, column: 'baseline' | 'target' | 'actual'): Findin
   const value = row.cell(column);
   const limits = rule === 'rating' && column === 'actual' ? { lowest: 1, highest: 5 } : boundsOf(unit, kpi);
   if (typeof value !== 'number' || limits === null || isWithin(value, limits)) return [];
-  // That says more of a percentage than that it is beyond 100 %.
-  if (column === 'actual' && isTypedTwice(line)) return [];
   if (value === 0 && column === 'actual' && (rule === 'rating' || unit === 'rating')) return [];
   const { lowest, highest } = limits;
   const facts = {
@@ -71,9 +69,11 @@ function size(line: KpiLine, past: readonly number[]): Finding[] {
   return [];
 }
 
-/** S16. */
-function isTypedTwice({ row, unit }: KpiLine): boolean {
-  return unit === 'percent' && differByHundred(row.cell('actual'), row.values.target);
+/** S16; of a share beyond 100 % that alone is said. */
+function isTypedTwice(line: KpiLine): boolean {
+  const { row, unit } = line;
+  const isBeyond = bounds(line, 'actual').length + bounds(line, 'target').length > 0;
+  return unit === 'percent' && !isBeyond && differByHundred(row.cell('actual'), row.values.target);
 }
 
 /** Due from the day after the period's end, or after the last day of somebody who has left before. */
