@@ -93,8 +93,33 @@ function setUpAlone(deps: Deps, input: SetUpInput): Result<SetUpReport, SetUpFai
   const protectionFailures = deps.applySteps(plan.steps);
   const version = settingText(checked.value.current, 'workbook_version');
   const losses = lossesIn(checked.value.plan, found, version);
-  const report = { data, plan, repairs: repairs.repairs, strays, losses, protectionFailures, ...notes };
+  const reached = straysReached(deps, plan, data.language, settingText(current, 'period') ?? '');
+  const report = {
+    data,
+    plan,
+    repairs: repairs.repairs,
+    strays: [...strays, ...reached],
+    losses,
+    protectionFailures,
+    ...notes,
+  };
   return done({ ...report, unreadable: current.problems });
+}
+
+/** New rows may reach what somebody typed below the results: it stood in nobody's way until now. */
+function straysReached(
+  deps: Deps,
+  { sheets }: WorkbookPlan,
+  language: Language,
+  period: string,
+): readonly StrayValue[] {
+  if (!sheets.some(({ isNew, rows }) => !isNew && (rows?.newRows.length ?? 0) > 0)) return [];
+  const snapshot = deps.readWorkbook();
+  const strays = snapshot.sheets.flatMap(strayValues);
+  const current = currentWorkbook(snapshot);
+  if (strays.length === 0 || 'damaged' in current || !canKeepRecords(snapshot)) return [];
+  keepStrays(deps, snapshot, strays, current.records, { language, period });
+  return strays;
 }
 
 interface Planned {
