@@ -10,6 +10,8 @@ import type { Right } from './caller';
 import type { CheckInForm } from './check-in-form';
 import type { FieldProblem } from './context';
 import type { Draft } from './drafts';
+import type { FiguresForm, FiguresPreview } from './figures/figures-answer';
+import { figureMapping, handDecisions } from './figures/figures-shape';
 import type { GoalsForm } from './goals/goals-form';
 import type { HandOverForm, HandOverPreview } from './hand-over';
 import type { Home } from './home/home-answer';
@@ -208,6 +210,17 @@ export const endpoints = {
   /** Leaves a KPI out for this period, and takes it up again. */
   stopKpi: writes<GoalsForm>()('manager', { ...person, kpi: id, reason: shortText }),
   resumeKpi: writes<GoalsForm>()('manager', { ...person, kpi: id, reason: shortText }),
+
+  /** Figures of exported files; whose the one who asks may bring in is checked by the verbs, person by person. */
+  figuresForm: reads<FiguresForm>()('known', {}),
+  /** What would change, old → new; without a mapping it is guessed and remembered. */
+  previewFigures: reads<FiguresPreview>()('known', { table: stringTable, mapping: z.nullable(figureMapping) }),
+  takeFigures: writes<FiguresPreview>()('known', {
+    table: stringTable,
+    mapping: figureMapping,
+    decisions: handDecisions,
+  }),
+  undoFigures: writes<FiguresForm>()('known', { importId: z.string().check(z.maxLength(64)) }),
 
   /** Objectives that the one who asks may see; what they may change of a team's or the department's is checked by the verb. */
   okrForm: reads<OkrForm>()('known', {}),

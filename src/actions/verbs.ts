@@ -8,6 +8,9 @@ import type { Context, Events } from './context';
 import type { Deps } from './deps';
 import { loadDraft, saveDraft } from './drafts';
 import type { DoName, EndpointInput, EndpointValue, KeepName, ReadName, WriteName } from './endpoints';
+import { attachedReversals, figuresForm, undoFigures } from './figures/last-import';
+import { previewFigures } from './figures/preview-figures';
+import { attachedFigures, takeFigures } from './figures/take-figures';
 import { agreeGoals, askGoalChange } from './goals/agree-goals';
 import { goalsForm } from './goals/goals-form';
 import { proposeGoals } from './goals/propose-goals';
@@ -70,6 +73,8 @@ export const reads: Reads = {
   home,
   checkInForm,
   goalsForm,
+  figuresForm,
+  previewFigures,
   okrForm,
   myResult,
   selfReviewForm: (context, { personId }) => reviewForm(context, personId, 'self'),
@@ -91,6 +96,8 @@ export const writes: Writes = {
   resumeKpi: { form: goalsForm, events: resumeKpi },
   mend: { form: problems, events: mendProblem },
   undoMend: { form: problems, events: undoMend },
+  takeFigures: { form: previewFigures, events: takeFigures, attached: attachedFigures },
+  undoFigures: { form: figuresForm, events: undoFigures, attached: attachedReversals },
   updateOkr: { form: okrForm, events: updateOkr },
   acknowledge: { form: myResult, events: acknowledge },
   submitSelfReview: {

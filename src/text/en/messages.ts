@@ -1,5 +1,6 @@
 // What the server says: names of the sheets, what set-up did and noticed, what is wrong with something typed or imported.
 import type { EntryProblem } from '../../core/entry-problem';
+import { figuresImport } from './figures-import';
 import { findings } from './findings';
 import { goalForms } from './goal-forms';
 import { hrForms } from './hr-forms';
@@ -175,6 +176,7 @@ export const messages = {
   findings,
   goalForms,
   hrForms,
+  figuresImport,
   peopleList,
   privateSheet,
   problemsPanel,

@@ -2,6 +2,7 @@
 
 import type { messages as english } from '../en/messages';
 import type { Translated } from '../translated';
+import { figuresImport } from './figures-import';
 import { findings } from './findings';
 import { goalForms } from './goal-forms';
 import { hrForms } from './hr-forms';
@@ -168,6 +169,7 @@ export const messages: Translated<typeof english> = {
   findings,
   goalForms,
   hrForms,
+  figuresImport,
   peopleList,
   privateSheet,
   problemsPanel,

@@ -238,6 +238,14 @@ const emptyReview = {
   ...{ strengths: '', gaps: '', development: '', nextGoals: '', reason: '' },
 };
 
+const figureTable = { name: 'x.csv', rows: [{ line: 1, cells: ['Day', 'Clicks'] }] };
+const figureMapping = {
+  headerLine: null,
+  account: '',
+  ...{ date: 0, dateOrder: null, range: null },
+  ...{ owner: null, personId: 'p2', owners: [], rules: [], figures: [], blanks: null },
+};
+
 function sample(name: string): object {
   const save = { requestId: request('c'), version: 'none' };
   const inputs: Readonly<Record<string, object>> = {
@@ -264,6 +272,10 @@ function sample(name: string): object {
     askGoalChange: { personId: 'p2', reason: 'x', ...save },
     stopKpi: { personId: 'p2', kpi: 'roas', reason: 'x', ...save },
     resumeKpi: { personId: 'p2', kpi: 'roas', reason: 'x', ...save },
+    figuresForm: {},
+    previewFigures: { table: figureTable, mapping: null },
+    takeFigures: { table: figureTable, mapping: figureMapping, decisions: [], ...save },
+    undoFigures: { importId: 'x', ...save },
     okrForm: {},
     updateOkr: { subject: 'p2', objective: 'x', keyResult: 'y', current: 1, confidence: 5, note: '', ...save },
     myResult: { personId: 'p2' },

@@ -85,7 +85,9 @@ export function collectFigures(
         lines.push(row.line);
       }
       if (parts.kind !== 'parts' || !personId) continue;
-      const key = JSON.stringify([personId, rule.kpi, days.from, days.to]);
+      // Rates that stand alone are never added up: each row stays a figure of its own.
+      const alone = rule.how === 'rate' && rule.over.length === 0 ? row.line : null;
+      const key = JSON.stringify([personId, rule.kpi, days.from, days.to, alone]);
       const bucket = buckets.get(key) ?? { personId, rule, days, top: 0, bottom: 0, lines: [] };
       buckets.set(key, bucket);
       bucket.top += parts.top;

@@ -1,0 +1,72 @@
+// What the panel “Bring figures in” is answered.
+import type { Unit } from '../../catalog/choices';
+import type { FigureMapping } from '../../workbook/import/figures/figure-mapping';
+import type { CellState } from './plan-import';
+
+export interface BroughtCell {
+  readonly personId: string;
+  readonly kpi: string;
+  readonly who: string;
+  readonly kpiName: string;
+  readonly state: CellState;
+  readonly shownOld: string;
+  readonly shownNew: string;
+  /** From which rows, and what else there is to know. */
+  readonly notes: readonly string[];
+}
+
+export interface FileOwner {
+  readonly found: string;
+  /** Null: not assigned; '': nobody's, on purpose. */
+  readonly personId: string | null;
+  readonly by: 'owner' | 'rule' | 'file' | null;
+  readonly rows: number;
+  /** “Cost 1,529.08” */
+  readonly sums: readonly string[];
+}
+
+export interface FiguresPreview {
+  /** '' where no row looks like headers. */
+  readonly exporter: string;
+  readonly headerLine: number | null;
+  readonly headers: readonly string[];
+  /** How the file is understood; to be changed and sent again. */
+  readonly mapping: FigureMapping | null;
+  /** What was recognised, and what was left out. */
+  readonly notes: readonly string[];
+  /** What keeps the file from being taken. */
+  readonly problems: readonly string[];
+  /** Whether the kept rows add up to what the file states. */
+  readonly totals: readonly { readonly text: string; readonly isSame: boolean }[];
+  readonly owners: readonly FileOwner[];
+  readonly cells: readonly BroughtCell[];
+  readonly asks: {
+    readonly range: boolean;
+    readonly dateOrder: boolean;
+    readonly blanks: boolean;
+    readonly account: boolean;
+  };
+  /** For an import that was just taken: to take it back. */
+  readonly last: LastImport | null;
+}
+
+export interface LastImport {
+  readonly importId: string;
+  /** ISO time. */
+  readonly at: string;
+  readonly file: string;
+  readonly changes: readonly {
+    readonly who: string;
+    readonly kpiName: string;
+    readonly shownOld: string;
+    readonly shownValue: string;
+  }[];
+}
+
+export interface FiguresForm {
+  /** Whose figures the one who asks may bring in. */
+  readonly people: readonly { readonly personId: string; readonly name: string }[];
+  /** What figures may be for: the KPIs of those people that are counted. */
+  readonly kpis: readonly { readonly kpi: string; readonly name: string; readonly unit: Unit | null }[];
+  readonly last: LastImport | null;
+}

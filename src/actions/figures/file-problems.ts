@@ -1,0 +1,103 @@
+// What keeps an exported file from being taken as it is understood now, and what was left out of it, in words.
+import { reference } from '../../reference/all';
+import { fill } from '../../text/fill';
+import { textIn } from '../../text/text';
+import { checkTotals } from '../../workbook/import/figures/check-totals';
+import { shownFigure } from '../../workbook/shown-figure';
+import type { Context } from '../context';
+import type { FiguresPreview } from './figures-answer';
+import type { PlannedImport } from './plan-import';
+import type { ReadExport } from './read-export';
+
+export function asksOf({ collected, mapping, source }: ReadExport): FiguresPreview['asks'] {
+  return {
+    range: mapping.date === null && collected.issues.some(({ type }) => type === 'noDay'),
+    dateOrder: collected.issues.some(({ type }) => type === 'unclearDay'),
+    blanks: collected.halves.size > 0 && mapping.blanks === null,
+    account: source === '',
+  };
+}
+
+export function fileProblems(context: Context, read: ReadExport, plan: PlannedImport): string[] {
+  const text = reference().messages[context.language].figuresImport;
+  const { mapping, collected } = read;
+  const asks = asksOf(read);
+  const kpis = mapping.figures.map(({ kpi }) => kpi);
+  const twice = kpis.filter((kpi, index) => kpis.indexOf(kpi) !== index);
+  const halves = [...collected.halves].map(([kpi, lines]) =>
+    fill(text.halves, { kpi: kpiName(context, kpi), lines: linesOf(context, lines) }),
+  );
+  return [
+    ...(context.period === '' ? [text.noPeriod] : []),
+    ...(asks.account ? [text.asksAccount] : []),
+    ...(kpis.length === 0 ? [text.noFigures] : []),
+    ...twice.map((kpi) => fill(text.kpiTwice, { kpi: kpiName(context, kpi) })),
+    ...(asks.range ? [text.asksRange] : []),
+    ...(asks.dateOrder ? [text.asksDateOrder] : []),
+    ...(asks.blanks ? halves : []),
+    ...(plan.cells.length === 0 && kpis.length > 0 && !asks.range && !asks.dateOrder ? [text.nobody] : []),
+  ];
+}
+
+export function fileNotes(context: Context, { found, sorted, collected, mapping }: ReadExport, plan: PlannedImport) {
+  const text = reference().messages[context.language].figuresImport;
+  const lines = (rows: readonly { readonly line: number }[]) =>
+    linesOf(
+      context,
+      rows.map(({ line }) => line),
+    );
+  const { headers, above, elsewhere } = found;
+  const header = (at: number) => headers[at] ?? '';
+  const unassigned = collected.owners.filter(({ personId }) => personId === null);
+  return [
+    ...(collected.range ? [fill(text.covers, collected.range)] : []),
+    fill(text.kept, { count: sorted.kept.length }),
+    ...(above.length > 0 ? [fill(text.above, { lines: lines(above) })] : []),
+    ...(sorted.totals.length > 0 ? [fill(text.totals, { lines: lines(sorted.totals) })] : []),
+    ...(sorted.parts.length > 0 ? [fill(text.parts, { lines: lines(sorted.parts) })] : []),
+    ...(elsewhere.length > 0 ? [fill(text.elsewhere, { lines: lines(elsewhere) })] : []),
+    ...collected.issues.map((issue) =>
+      issue.type === 'unreadable'
+        ? fill(text.unreadable, { line: issue.line, column: header(issue.column), found: issue.found })
+        : fill(text.noDay, { line: issue.line, found: issue.found }),
+    ),
+    ...(unassigned.length > 0 && mapping.owner !== null
+      ? [fill(text.unassigned, { count: unassigned.length, column: header(mapping.owner) })]
+      : []),
+    ...(plan.notYours.length > 0 ? [fill(text.notYours, { count: plan.notYours.length })] : []),
+    ...plan.withoutKpi.map((personId) => fill(text.withoutKpi, { who: nameOf(context, personId) })),
+    ...plan.remaining.map((personId) => fill(text.remaining, { who: nameOf(context, personId) })),
+  ];
+}
+
+export function totalsOf({ language }: Context, { found, sorted, mapping }: ReadExport): FiguresPreview['totals'] {
+  const text = reference().messages[language].figuresImport;
+  return checkTotals(sorted, mapping).map(({ column, stated, kept, isSame }) => {
+    const said = {
+      column: found.headers[column] ?? '',
+      stated: shownFigure(stated, null),
+      kept: shownFigure(kept, null),
+    };
+    return { isSame, text: fill(isSame ? text.totalSame : text.totalDiffers, said) };
+  });
+}
+
+export function nameOf({ workbook }: Context, personId: string): string {
+  return workbook.people.find(({ person_id }) => person_id === personId)?.name ?? personId;
+}
+
+export function kpiName({ workbook }: Context, key: string): string {
+  return workbook.library.find(({ kpi }) => kpi === key)?.kpi_name ?? key;
+}
+
+/** 4–7, 12 */
+export function linesOf({ language }: Context, lines: readonly number[]): string {
+  const runs: { from: number; to: number }[] = [];
+  for (const line of [...lines].sort((one, other) => one - other)) {
+    const last = runs[runs.length - 1];
+    if (last && line <= last.to + 1) last.to = line;
+    else runs.push({ from: line, to: line });
+  }
+  const shown = runs.slice(0, 20).map(({ from, to }) => (from === to ? String(from) : `${from}–${to}`));
+  return [...shown, ...(runs.length > 20 ? ['…'] : [])].join(textIn(language).words.listSeparator);
+}

@@ -1,0 +1,126 @@
+// The last import of somebody: what it changed, and taking it back.
+import { reference } from '../../reference/all';
+import { type NewFigure, reversalOf, type StoredFigure } from '../../workbook/figures/stored-figure';
+import { canonicalText } from '../../workbook/plan-changes';
+import { type RecordEvent, recordEvent, type StoredRecord } from '../../workbook/records/record';
+import { roleSheetColumns } from '../../workbook/sheets/role-sheet';
+import { shownFigure } from '../../workbook/shown-figure';
+import type { Attached } from '../attached-rows';
+import { mayDo } from '../caller';
+import type { Context, Events } from '../context';
+import { done, failed } from '../result';
+import type { FiguresForm, LastImport } from './figures-answer';
+import { kpiName, nameOf } from './file-problems';
+import { keptFigures, storedFigures } from './kept-figures';
+
+export function figuresForm(context: Context): FiguresForm {
+  const { workbook, caller } = context;
+  const people = workbook.people.flatMap(({ person_id: personId, name }) =>
+    personId !== null && mayDo(caller, 'involved', personId) ? [{ personId, name: name ?? personId }] : [],
+  );
+  const rows = [...workbook.entries.values()].flat();
+  const isTheirs = (kpi: string | null) =>
+    rows.some((row) => row.kpi === kpi && people.some(({ personId }) => personId === row.person_id));
+  return {
+    people,
+    kpis: workbook.library.flatMap(({ kpi, kpi_name, unit, measure }) =>
+      kpi !== null && measure !== 'qualitative' && isTheirs(kpi) ? [{ kpi, name: kpi_name ?? kpi, unit }] : [],
+    ),
+    last: lastImport(context),
+  };
+}
+
+/** Null when there is none, when it was taken back, or when somebody brought other figures in for the same KPIs since. */
+export function lastImport(context: Context): LastImport | null {
+  const records = standingImport(context);
+  const whole = records.find(({ field }) => field === 'figures');
+  if (!whole) return null;
+  const rows = [...context.workbook.entries.values()].flat();
+  return {
+    importId: whole.requestId,
+    at: whole.at,
+    file: whole.value,
+    changes: records.flatMap(({ field, personId, kpi, old, value }) => {
+      if (field !== 'actual') return [];
+      const unit = rows.find((row) => row.person_id === personId && row.kpi === kpi)?.unit ?? null;
+      const shown = (text: string) =>
+        shownFigure(text !== '' && Number.isFinite(Number(text)) ? Number(text) : text, unit);
+      return [
+        {
+          who: nameOf(context, personId),
+          kpiName: kpiName(context, kpi),
+          shownOld: shown(old),
+          shownValue: shown(value),
+        },
+      ];
+    }),
+  };
+}
+
+/** Actuals and evidence go back where the cell still says what the import wrote. */
+export function undoFigures(context: Context, { importId }: { readonly importId: string }): Events {
+  const records = standingImport(context);
+  const whole = records.find(({ field }) => field === 'figures');
+  if (whole?.requestId !== importId) {
+    return failed([{ path: '', message: reference().messages[context.language].figuresImport.nothingToUndo }]);
+  }
+  const rows = [...context.workbook.entries.values()].flat();
+  const stillSays = ({ personId, kpi, field, value }: StoredRecord) => {
+    const row = rows.find((one) => one.person_id === personId && one.kpi === kpi);
+    if (!row || (field !== 'actual' && field !== 'evidence')) return false;
+    return canonicalText(roleSheetColumns[field], row[field]) === value;
+  };
+  const back = records
+    .filter(stillSays)
+    .map(
+      ({ personId, kpi, field, old, value }): RecordEvent =>
+        recordEvent({ personId, kind: 'figures-undo', kpi, field, old: value, value: old }),
+    );
+  return done([...back, recordEvent({ personId: '', kind: 'figures-undo', field: 'figures', old: whole.value })]);
+}
+
+/** Every figure of the import is taken back, and those that it had replaced are written again. */
+export function attachedReversals(context: Context, { importId }: { readonly importId: string }): Attached {
+  const rows = storedFigures(context);
+  const byId = new Map(rows.map((figure) => [figure.id, figure]));
+  const own = keptFigures(context).filter(({ requestId }) => requestId === importId);
+  const again = replacedBy(context, importId, rows).flatMap(({ reverses }): NewFigure[] => {
+    const figure = byId.get(reverses);
+    return figure ? [{ ...asNew(figure), reverses: '' }] : [];
+  });
+  return { figures: [...own.map((figure) => reversalOf(figure, figure.source)), ...again], learned: [] };
+}
+
+/** Only rows that were written together with the records of the import. */
+function replacedBy({ workbook }: Context, importId: string, rows: readonly StoredFigure[]): StoredFigure[] {
+  const at = workbook.records.find(({ requestId }) => requestId === importId)?.at;
+  return rows.filter((figure) => figure.requestId === importId && figure.at === at && figure.reverses !== '');
+}
+
+function asNew({ personId, kpi, from, date, value, numerator, denominator, source }: StoredFigure) {
+  return { personId, kpi, from, date, value, numerator, denominator, source };
+}
+
+function standingImport(context: Context): StoredRecord[] {
+  const { workbook, caller, period } = context;
+  const wholes = workbook.records.filter(
+    ({ kind, field, by, period: at }) =>
+      (kind === 'figures-import' || kind === 'figures-undo') &&
+      field === 'figures' &&
+      by !== '' &&
+      by === caller.email &&
+      at === period,
+  );
+  const last = wholes[wholes.length - 1];
+  if (last?.kind !== 'figures-import') return [];
+  const records = workbook.records.filter(({ requestId }) => requestId === last.requestId);
+  const rows = storedFigures(context).filter(({ requestId }) => requestId === last.requestId);
+  const touched = new Set([...rows, ...records].map(({ personId, kpi }) => `${personId} ${kpi}`));
+  const people = [...new Set([...rows, ...records].map(({ personId }) => personId))].filter((id) => id !== '');
+  const isLater = ({ requestId }: { readonly requestId: string }) =>
+    workbook.records.some((record) => record.requestId === requestId && record.id > last.id);
+  const since = keptFigures(context).some(
+    (figure) => touched.has(`${figure.personId} ${figure.kpi}`) && isLater(figure),
+  );
+  return since || !people.every((personId) => mayDo(caller, 'involved', personId)) ? [] : records;
+}

@@ -1,0 +1,87 @@
+// Shows what an exported file would change, old → new, before anything is written.
+import { reference } from '../../reference/all';
+import { fill } from '../../text/fill';
+import { shownFigure } from '../../workbook/shown-figure';
+import type { Context } from '../context';
+import type { BroughtCell, FiguresPreview } from './figures-answer';
+import { asksOf, fileNotes, fileProblems, linesOf, nameOf, totalsOf } from './file-problems';
+import { lastImport } from './last-import';
+import { type Obstacle, type PlannedCell, planImport } from './plan-import';
+import { type GivenFile, readExport } from './read-export';
+
+export function previewFigures(context: Context, given: GivenFile): FiguresPreview {
+  const text = reference().messages[context.language].figuresImport;
+  const last = lastImport(context);
+  const read = readExport(context, given);
+  if (read === null) {
+    const asks = { range: false, dateOrder: false, blanks: false, account: false };
+    const nothing = { exporter: '', headerLine: null, headers: [], mapping: null, notes: [], totals: [], owners: [] };
+    return { ...nothing, problems: [text.noHeaders], cells: [], asks, last };
+  }
+  const plan = planImport(context, read);
+  const { found, mapping, collected } = read;
+  return {
+    exporter: found.exporter?.name ?? '',
+    headerLine: found.headerLine,
+    headers: found.headers,
+    mapping,
+    notes: fileNotes(context, read, plan),
+    problems: fileProblems(context, read, plan),
+    totals: totalsOf(context, read),
+    owners: collected.owners.map(({ found: name, personId, by, lines, sums }) => ({
+      found: name,
+      personId,
+      by,
+      rows: lines.length,
+      sums: [...sums].map(([at, sum]) => `${found.headers[at] ?? ''} ${shownFigure(sum, null)}`),
+    })),
+    cells: plan.cells.map((cell) => broughtCell(context, cell)),
+    asks: asksOf(read),
+    last,
+  };
+}
+
+function broughtCell(context: Context, cell: PlannedCell): BroughtCell {
+  const text = reference().messages[context.language].figuresImport;
+  const { personId, kpi, row, state, obstacle, old, value, lines, replaced, outside } = cell;
+  const shown = (written: string) =>
+    shownFigure(written !== '' && Number.isFinite(Number(written)) ? Number(written) : written, row.unit);
+  return {
+    personId,
+    kpi,
+    who: nameOf(context, personId),
+    kpiName: row.kpi_name ?? kpi,
+    state,
+    shownOld: shown(old),
+    shownNew: shown(value),
+    notes: [
+      fill(text.fromLines, { lines: linesOf(context, lines) }),
+      ...(replaced > 0 ? [fill(text.replaced, { count: replaced })] : []),
+      ...(outside > 0 ? [fill(text.outside, { count: outside })] : []),
+      ...(obstacle === null ? [] : [obstacleSentence(context, obstacle)]),
+    ],
+  };
+}
+
+function obstacleSentence({ language, period }: Context, obstacle: Obstacle): string {
+  const text = reference().messages[language].figuresImport.obstacles;
+  switch (obstacle.why) {
+    case 'straddles':
+      return fill(text.straddles, { ...obstacle.days, period });
+    case 'overlaps':
+      return fill(text.overlaps, obstacle.days);
+    case 'notFigure':
+    case 'noRollUp':
+    case 'stopped':
+    case 'none':
+      return text[obstacle.why];
+    case 'needs-parts':
+      return text.needsParts;
+    case 'needs-value':
+      return text.needsValue;
+    case 'several':
+      return text.several;
+    case 'one-reading':
+      return text.oneReading;
+  }
+}

@@ -1,0 +1,80 @@
+// Takes the figures of an exported file as they were shown: dated rows, the actuals they make, and what was learned about the file.
+import { reference } from '../../reference/all';
+import { fill } from '../../text/fill';
+import { recordText } from '../../workbook/record-text';
+import { type RecordEvent, recordEvent } from '../../workbook/records/record';
+import type { Attached } from '../attached-rows';
+import { mayDo } from '../caller';
+import type { Context, Events } from '../context';
+import { done, failed } from '../result';
+import { fileProblems, nameOf } from './file-problems';
+import { rememberedRows } from './kept-figures';
+import { type PlannedCell, planImport } from './plan-import';
+import { type GivenFile, type ReadExport, readExport } from './read-export';
+import { learnedFrom } from './remembered-mapping';
+
+export interface GivenImport extends GivenFile {
+  readonly decisions: readonly { readonly personId: string; readonly kpi: string; readonly use: 'sheet' | 'figures' }[];
+}
+
+export function takeFigures(context: Context, given: GivenImport): Events {
+  const text = reference().messages[context.language].figuresImport;
+  const read = readExport(context, given);
+  if (read === null) return failed([{ path: 'table', message: text.noHeaders }]);
+  const plan = planImport(context, read);
+  const problems = fileProblems(context, read, plan);
+  if (problems.length > 0) return failed(problems.map((message) => ({ path: 'mapping', message })));
+  const undecided = plan.cells.filter((cell) => cell.state === 'byHand' && useOf(cell, given) === null);
+  if (undecided.length > 0) {
+    return failed(
+      undecided.map(({ personId, kpi, row }) => ({
+        path: `decisions.${personId}.${kpi}`,
+        message: fill(text.undecided, { who: nameOf(context, personId), kpi: row.kpi_name ?? kpi }),
+      })),
+    );
+  }
+  const count = plan.cells.reduce((sum, { figures }) => sum + figures.length, 0);
+  const events = plan.cells.flatMap((cell) => cellEvents(cell, read, given));
+  if (count === 0 && events.length === 0) return failed([{ path: 'table', message: text.nothing }]);
+  // The one record that every import has: without it its figures do not count.
+  const whole = recordEvent({ personId: '', kind: 'figures-import', field: 'figures', value: evidenceOf(read) });
+  return done([...events, whole]);
+}
+
+export function attachedFigures(context: Context, given: GivenImport): Attached {
+  const read = readExport(context, given);
+  if (read === null) return { figures: [], learned: [] };
+  const learned = learnedFrom(read.found, read.mapping, rememberedRows(context));
+  const isMine = ({ kind, means }: (typeof learned)[number]) =>
+    (kind !== 'owner' && kind !== 'rule') || means === '' || mayDo(context.caller, 'involved', means);
+  return {
+    figures: planImport(context, read).cells.flatMap(({ figures }) => figures),
+    learned: learned.filter(isMine),
+  };
+}
+
+function useOf({ personId, kpi }: PlannedCell, { decisions }: GivenImport): 'sheet' | 'figures' | null {
+  return decisions.find((one) => one.personId === personId && one.kpi === kpi)?.use ?? null;
+}
+
+function cellEvents(cell: PlannedCell, read: ReadExport, given: GivenImport): RecordEvent[] {
+  const { personId, kpi, row, state, old, value } = cell;
+  if (state !== 'new' && !(state === 'byHand' && useOf(cell, given) === 'figures')) return [];
+  const about = { personId, kind: 'figures-import', kpi } as const;
+  const evidence = recordText(row.evidence);
+  return [
+    recordEvent({ ...about, field: 'actual', old, value }),
+    recordEvent({ ...about, field: 'evidence', old: evidence, value: withEvidence(evidence, read) }),
+  ];
+}
+
+/** One line per source: what somebody wrote stays, a later import renews its own line. */
+function withEvidence(evidence: string, read: ReadExport): string {
+  const lines = evidence.split('\n').filter((line) => line !== '' && !line.startsWith(`${read.source} · `));
+  return [...lines, evidenceOf(read)].join('\n');
+}
+
+function evidenceOf({ source, file, collected }: ReadExport): string {
+  const { from = '', to = '' } = collected.range ?? {};
+  return `${source} · ${file} · ${from} – ${to}`;
+}

@@ -1,0 +1,50 @@
+// What the server says about an exported file and the figures in it.
+export const figuresImport = {
+  noHeaders: 'No line of this file looks like headers above figures. Choose the line of the headers, or another file.',
+  noPeriod: 'Settings name no period. Fill it in first.',
+  asksAccount:
+    'It is not known which console this file is from. Say where it is from, so that a later file of the same origin can replace it.',
+  noFigures: 'No column is used for a KPI yet. Choose which columns make which KPI.',
+  kpiTwice: '“{kpi}” is made in two ways. Keep one of them.',
+  asksRange: 'The file does not say which days it covers. Fill in the first and the last day.',
+  asksDateOrder: 'Dates like 03/04/2026 can be read in two ways. Say whether day or month comes first.',
+  halves:
+    '“{kpi}”: lines {lines} have one part of the figure and lack the other. Say whether what is missing counts as zero or whether the line is left out.',
+  nobody: 'Nothing in this file belongs to a KPI of somebody yet. Assign the accounts or campaigns to people.',
+  nothing: 'All of this is in the workbook already. Nothing was written.',
+  nothingToUndo:
+    'There is nothing to take back: it was taken back already, or other figures came in for the same KPIs since.',
+  undecided: '{who}, “{kpi}”: somebody typed another figure. Choose which one stays.',
+  covers: 'Days covered: {from} to {to}.',
+  kept: 'Rows added up: {count}.',
+  above: 'Skipped above the headers: lines {lines}.',
+  totals: 'Skipped, because they are totals: lines {lines}.',
+  parts: 'Skipped, because their whole is in the file: lines {lines}.',
+  elsewhere: 'Skipped, because they belong to another table in the same file: lines {lines}.',
+  unreadable: 'Line {line}: “{found}” under “{column}” is no figure and was left out.',
+  noDay: 'Line {line}: “{found}” is no day; the line was left out.',
+  unassigned: 'Not assigned to anybody under “{column}”: {count}. Their rows are left out.',
+  notYours: 'Left out, because you may not enter figures for them: people: {count}.',
+  withoutKpi: '{who} has none of the KPIs that this file holds.',
+  remaining:
+    'Figures of {who} from the same source and days stay as they are. If they now belong to somebody else, take that import back first.',
+  totalSame: '{column}: the rows add up to {kept}, as the file states.',
+  totalDiffers: '{column}: the rows add up to {kept}, but the file states {stated}. Look at what was skipped.',
+  fromLines: 'From lines {lines}.',
+  replaced: 'Replaces {count} figures of the same days from an earlier import.',
+  outside: 'Days outside the period, kept but not counted: {count}.',
+  obstacles: {
+    notFigure: 'This KPI is answered by a rating or by yes or no, not by a figure. Nothing is taken.',
+    noRollUp: 'The KPI library does not say how its figures are put together. Nothing is taken.',
+    needsParts: 'Rates alone cannot be put together. Choose the columns that are divided instead. Nothing is taken.',
+    needsValue: 'This KPI is a sum and needs a value, not a rate. Nothing is taken.',
+    several: 'There are several readings on the last day, and only one can count. Nothing is taken.',
+    straddles:
+      'The rows cover {from} to {to}, only a part of which lies in {period}. Export the days of the period alone. Nothing is taken.',
+    overlaps:
+      'An earlier import covers {from} to {to} in one figure, more than this file. Export all of these days, or take that import back. Nothing is taken.',
+    stopped: 'The actual says “not applicable” and stays. The dated figures are kept.',
+    oneReading: 'A growth needs two readings. The dated figures are kept, the actual stays.',
+    none: 'There is nothing inside the period to make an actual of. The dated figures are kept, the actual stays.',
+  },
+} as const;

@@ -1,0 +1,48 @@
+// 导入文件与其中数据时，服务端给出的说明。
+import type { figuresImport as english } from '../en/figures-import';
+import type { Translated } from '../translated';
+
+export const figuresImport: Translated<typeof english> = {
+  noHeaders: '文件中没有找到像表头的一行。请指定表头所在的行，或换一个文件。',
+  noPeriod: '设置中没有填写考核周期，请先填写。',
+  asksAccount: '无法识别文件来自哪个后台。请注明来源，以便下次同一来源的文件可以替换这次的数据。',
+  noFigures: '还没有任何列对应到指标。请选择由哪些列得出哪个指标。',
+  kpiTwice: '“{kpi}”有两种取数方式，请只保留一种。',
+  asksRange: '文件没有说明覆盖哪些日期，请填写起止日期。',
+  asksDateOrder: '03/04/2026 这样的日期有两种读法，请说明是日在前还是月在前。',
+  halves: '“{kpi}”：第 {lines} 行只有数据的一部分，缺少另一部分。请选择缺少的部分按零计，还是不计这些行。',
+  nobody: '文件中还没有属于任何人指标的数据。请把账户或计划分配给人员。',
+  nothing: '这些数据工作簿中都已有，没有写入任何内容。',
+  nothingToUndo: '没有可撤回的导入：可能已经撤回，或之后又有人为相同指标导入了数据。',
+  undecided: '{who}，“{kpi}”：有人手工填写了不同的数值，请选择保留哪一个。',
+  covers: '覆盖日期：{from} 至 {to}。',
+  kept: '汇总的行数：{count}。',
+  above: '表头上方已跳过：第 {lines} 行。',
+  totals: '合计行已跳过：第 {lines} 行。',
+  parts: '文件中已有总数，其分项已跳过：第 {lines} 行。',
+  elsewhere: '属于同一文件中另一张表，已跳过：第 {lines} 行。',
+  unreadable: '第 {line} 行：“{column}”中的“{found}”不是数字，未计入。',
+  noDay: '第 {line} 行：“{found}”不是日期，该行未计入。',
+  unassigned: '“{column}”中尚未分配给任何人的有 {count} 个，相应的行未计入。',
+  notYours: '有 {count} 人的数据您无权填写，未计入。',
+  withoutKpi: '{who}没有这个文件所含的指标。',
+  remaining: '{who}在同一来源、相同日期的数据保持不变。如果这些数据现在属于其他人，请先撤回那次导入。',
+  totalSame: '{column}：各行合计 {kept}，与文件所列总数一致。',
+  totalDiffers: '{column}：各行合计 {kept}，文件所列总数为 {stated}。请查看跳过了哪些行。',
+  fromLines: '来自第 {lines} 行。',
+  replaced: '替换之前导入的相同日期的数据 {count} 条。',
+  outside: '周期以外的日期，保留但不计入：{count} 条。',
+  obstacles: {
+    notFigure: '该指标以等级或是否达成评定，不取数值。没有导入。',
+    noRollUp: '指标库没有说明该指标的数据如何汇总。没有导入。',
+    needsParts: '只有比率无法汇总，请改选相除的两列。没有导入。',
+    needsValue: '该指标是累计值，需要数值而不是比率。没有导入。',
+    several: '最后一天有多个读数，只能取一个。没有导入。',
+    straddles: '这些行覆盖 {from} 至 {to}，只有一部分在 {period} 内。请只导出本周期的日期。没有导入。',
+    overlaps:
+      '之前的一次导入以一个数值覆盖 {from} 至 {to}，比这个文件的日期更多。请导出全部这些日期，或先撤回那次导入。没有导入。',
+    stopped: '实际完成值为“不适用”，保持不变。按日期的数据会保留。',
+    oneReading: '增长率需要两次读数。按日期的数据会保留，实际完成值不变。',
+    none: '本周期内没有可得出实际完成值的数据。按日期的数据会保留，实际完成值不变。',
+  },
+};
