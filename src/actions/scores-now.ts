@@ -18,7 +18,7 @@ export function scoresNow({ cells }: Pick<Context, 'cells'>): ReadonlyMap<string
   return new Map(
     people.dataRows.flatMap((row) => {
       const id = textOf(cellAt(people, row, 'person_id'));
-      const cellOf = (key: string) => answer[row]?.[scoreKeys.findIndex((name) => name === key)] ?? null;
+      const cellOf = (key: (typeof scoreKeys)[number]) => answer[row]?.[scoreKeys.indexOf(key)] ?? null;
       return id === '' ? [] : [[id, scoreNow(cellOf)] as const];
     }),
   );
