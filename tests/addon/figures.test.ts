@@ -188,8 +188,24 @@ describe('who may', () => {
     expect(take(host, shown)).toMatchObject({ ok: true });
     expect(sums(host, 'p1', 'roas')).toBe('0 rows: 0.00 / 0.00');
     host.signIn(HR);
-    expect(preview(host).value.mapping.rules).toEqual([{ part: 'ZX', personId: 'p2' }]);
+    // What is remembered is proposed to all: nobody says for all what is theirs.
+    expect(preview(host).value.mapping.rules).toEqual([]);
     expect(call(host, 'figuresForm', {}).value.last).toBeNull();
+  });
+
+  it('managers say whose something is of their reports, and change nothing that was said of others', () => {
+    const host = filledHost();
+    expect(take(host, assigned(host))).toMatchObject({ ok: true });
+    host.signIn({ email: 'ming@x.example', locale: 'zh-CN' });
+    const rules = [
+      { part: 'Shoes', personId: 'p2' },
+      { part: 'Brand', personId: 'p3' },
+    ];
+    const shown = preview(host, corrected(), { ...preview(host).value.mapping, rules });
+    expect(take(host, shown, 'sheet', corrected())).toMatchObject({ ok: true });
+    host.signIn(HR);
+    // Ming led p2 and took ZX back; LW is p1, who is Ming and reports to somebody else.
+    expect(preview(host).value.mapping.rules).toEqual([{ part: 'LW', personId: 'p1' }, ...rules]);
   });
 });
 

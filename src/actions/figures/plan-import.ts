@@ -36,6 +36,8 @@ export interface PlannedCell {
   /** Rows for Figures: those that take earlier ones of the same days back, then the new ones. */
   readonly figures: readonly NewFigure[];
   readonly replaced: number;
+  /** Other sources that have figures of the same days: they add up. */
+  readonly besides: readonly string[];
   readonly outside: number;
 }
 
@@ -107,7 +109,11 @@ function planCell(context: Context, { personId, kpi, row, entries, kept, read, d
   const known = context.workbook.library.find((line) => line.kpi === kpi);
   const counted: readonly DatedFigure[] = [...rest, ...fresh];
   const rolled: RolledUp | null = known?.roll_up ? rollUpFigures(counted, known.roll_up, days) : null;
-  const obstacle = obstacleOf({ row, fresh, replaced, range, rolled, days });
+  const isReading = known?.roll_up === 'last' || known?.roll_up === 'mean';
+  const isAdded = isReading && entries.some(({ value, lines }) => value !== null && lines.length > 1);
+  const obstacle: Obstacle | null = isAdded
+    ? { why: 'several' }
+    : obstacleOf({ row, fresh, replaced, range, rolled, days });
   const old = canonicalText(roleSheetColumns.actual, row.actual);
   const value = rolled?.kind === 'value' ? String(rolled.value) : '';
   const isTaken = obstacle === null || ['stopped', 'one-reading', 'none'].includes(obstacle.why);
@@ -129,6 +135,9 @@ function planCell(context: Context, { personId, kpi, row, entries, kept, read, d
     lines: [...new Set(entries.flatMap(({ lines }) => lines))],
     figures: isSame || !isTaken ? [] : [...replaced.map((figure) => reversalOf(figure, source)), ...fresh],
     replaced: isSame || !isTaken ? 0 : replaced.length,
+    besides: [
+      ...new Set(rest.filter((one) => one.from <= range.to && one.date >= range.from).map((one) => one.source)),
+    ],
     outside: fresh.filter(({ date }) => date < days.from || date > days.to).length,
   };
 }

@@ -1,6 +1,7 @@
 // Shows what an exported file would change, old → new, before anything is written.
 import { reference } from '../../reference/all';
 import { fill } from '../../text/fill';
+import { textIn } from '../../text/text';
 import { shownFigure } from '../../workbook/shown-figure';
 import type { Context } from '../context';
 import type { BroughtCell, FiguresPreview } from './figures-answer';
@@ -43,7 +44,8 @@ export function previewFigures(context: Context, given: GivenFile): FiguresPrevi
 
 function broughtCell(context: Context, cell: PlannedCell): BroughtCell {
   const text = reference().messages[context.language].figuresImport;
-  const { personId, kpi, row, state, obstacle, old, value, lines, replaced, outside } = cell;
+  const separator = textIn(context.language).words.listSeparator;
+  const { personId, kpi, row, state, obstacle, old, value, lines, replaced, besides, outside } = cell;
   const shown = (written: string) =>
     shownFigure(written !== '' && Number.isFinite(Number(written)) ? Number(written) : written, row.unit);
   return {
@@ -57,6 +59,7 @@ function broughtCell(context: Context, cell: PlannedCell): BroughtCell {
     notes: [
       fill(text.fromLines, { lines: linesOf(context, lines) }),
       ...(replaced > 0 ? [fill(text.replaced, { count: replaced })] : []),
+      ...(besides.length > 0 ? [fill(text.besides, { sources: besides.join(separator) })] : []),
       ...(outside > 0 ? [fill(text.outside, { count: outside })] : []),
       ...(obstacle === null ? [] : [obstacleSentence(context, obstacle)]),
     ],

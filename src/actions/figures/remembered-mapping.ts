@@ -58,14 +58,28 @@ function numbered(kpi: string, json: string, { headers }: FoundTable): FigureRul
   return columns.includes(-1) ? null : found;
 }
 
-/** Only what differs from what would be guessed or is remembered; a blank meaning takes back what was said before. */
-export function learnedFrom(table: FoundTable, mapping: FigureMapping, rows: readonly SourceRow[]): Learned[] {
+/**
+ * Only what differs from what would be guessed or is remembered; a blank meaning takes back what was said before.
+ * Whose something is, is said anew only about people for whom the one who asks may do so.
+ */
+export function learnedFrom(
+  table: FoundTable,
+  mapping: FigureMapping,
+  rows: readonly SourceRow[],
+  mayAssign: (personId: string) => boolean,
+): Learned[] {
   const origin = originOf(table);
   const before = meanings(table, rememberedMapping(table, rows));
   const now = meanings(table, mapping);
-  const changed = [...now].filter(([key, { means }]) => before.get(key)?.means !== means).map(([, said]) => said);
-  const gone = [...before].filter(([key]) => !now.has(key)).map(([, said]) => ({ ...said, means: '' }));
-  return [...changed, ...gone].map((said) => ({ origin, ...said }));
+  const keys = [...new Set([...now.keys(), ...before.keys()])];
+  return keys.flatMap((key): Learned[] => {
+    const [was, is] = [before.get(key), now.get(key)];
+    const said = is ?? was;
+    const means = is?.means ?? '';
+    if (!said || was?.means === means) return [];
+    const people = said.kind === 'owner' || said.kind === 'rule' ? [was?.means ?? '', means] : [];
+    return people.every((personId) => personId === '' || mayAssign(personId)) ? [{ origin, ...said, means }] : [];
+  });
 }
 
 type Meaning = Omit<Learned, 'origin'>;

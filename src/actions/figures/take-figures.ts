@@ -44,12 +44,13 @@ export function takeFigures(context: Context, given: GivenImport): Events {
 export function attachedFigures(context: Context, given: GivenImport): Attached {
   const read = readExport(context, given);
   if (read === null) return { figures: [], learned: [] };
-  const learned = learnedFrom(read.found, read.mapping, rememberedRows(context));
-  const isMine = ({ kind, means }: (typeof learned)[number]) =>
-    (kind !== 'owner' && kind !== 'rule') || means === '' || mayDo(context.caller, 'involved', means);
+  const { caller } = context;
+  // What is remembered is proposed to everybody at the next import: who has nobody to lead teaches nothing, least of all what is theirs.
+  const mayTeach = caller.isHr || caller.reports.length > 0;
+  const mayAssign = (personId: string) => mayDo(caller, 'manager', personId);
   return {
     figures: planImport(context, read).cells.flatMap(({ figures }) => figures),
-    learned: learned.filter(isMine),
+    learned: mayTeach ? learnedFrom(read.found, read.mapping, rememberedRows(context), mayAssign) : [],
   };
 }
 
@@ -68,13 +69,18 @@ function cellEvents(cell: PlannedCell, read: ReadExport, given: GivenImport): Re
   ];
 }
 
-/** One line per source: what somebody wrote stays, a later import renews its own line. */
+/** One line per source and days: what somebody wrote stays, and so does what other days rest on; a new import of the same days renews its line. */
 function withEvidence(evidence: string, read: ReadExport): string {
-  const lines = evidence.split('\n').filter((line) => line !== '' && !line.startsWith(`${read.source} · `));
+  const { source, collected } = read;
+  const isSame = (line: string) => line.startsWith(`${source} · `) && line.endsWith(` · ${daysOf(collected)}`);
+  const lines = evidence.split('\n').filter((line) => line !== '' && !isSame(line));
   return [...lines, evidenceOf(read)].join('\n');
 }
 
 function evidenceOf({ source, file, collected }: ReadExport): string {
-  const { from = '', to = '' } = collected.range ?? {};
-  return `${source} · ${file} · ${from} – ${to}`;
+  return `${source} · ${file} · ${daysOf(collected)}`;
+}
+
+function daysOf({ range }: ReadExport['collected']): string {
+  return range === null ? '' : `${range.from} – ${range.to}`;
 }

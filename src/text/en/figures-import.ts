@@ -1,6 +1,7 @@
 // What the server says about an exported file and the figures in it.
 export const figuresImport = {
-  noHeaders: 'No line of this file looks like headers above figures. Choose the line of the headers, or another file.',
+  noHeaders:
+    'No line of this file looks like headers above figures. Take away what stands above the headers, or choose another file.',
   noPeriod: 'Settings name no period. Fill it in first.',
   asksAccount:
     'It is not known which console this file is from. Say where it is from, so that a later file of the same origin can replace it.',
@@ -32,13 +33,15 @@ export const figuresImport = {
   totalDiffers: '{column}: the rows add up to {kept}, but the file states {stated}. Look at what was skipped.',
   fromLines: 'From lines {lines}.',
   replaced: 'Replaces {count} figures of the same days from an earlier import.',
+  besides:
+    'Added to figures of the same days from: {sources}. If that is the same account, take that import back, or they count twice.',
   outside: 'Days outside the period, kept but not counted: {count}.',
   obstacles: {
     notFigure: 'This KPI is answered by a rating or by yes or no, not by a figure. Nothing is taken.',
     noRollUp: 'The KPI library does not say how its figures are put together. Nothing is taken.',
     needsParts: 'Rates alone cannot be put together. Choose the columns that are divided instead. Nothing is taken.',
     needsValue: 'This KPI is a sum and needs a value, not a rate. Nothing is taken.',
-    several: 'There are several readings on the last day, and only one can count. Nothing is taken.',
+    several: 'There are several readings of one day, and only one can count. Nothing is taken.',
     straddles:
       'The rows cover {from} to {to}, only a part of which lies in {period}. Export the days of the period alone. Nothing is taken.',
     overlaps:

@@ -3,7 +3,7 @@ import type { figuresImport as english } from '../en/figures-import';
 import type { Translated } from '../translated';
 
 export const figuresImport: Translated<typeof english> = {
-  noHeaders: '文件中没有找到像表头的一行。请指定表头所在的行，或换一个文件。',
+  noHeaders: '文件中没有找到像表头的一行。请删去表头上方的内容，或换一个文件。',
   noPeriod: '设置中没有填写考核周期，请先填写。',
   asksAccount: '无法识别文件来自哪个后台。请注明来源，以便下次同一来源的文件可以替换这次的数据。',
   noFigures: '还没有任何列对应到指标。请选择由哪些列得出哪个指标。',
@@ -31,13 +31,14 @@ export const figuresImport: Translated<typeof english> = {
   totalDiffers: '{column}：各行合计 {kept}，文件所列总数为 {stated}。请查看跳过了哪些行。',
   fromLines: '来自第 {lines} 行。',
   replaced: '替换之前导入的相同日期的数据 {count} 条。',
+  besides: '与其他来源同期数据相加：{sources}。若其实是同一账户，请先撤回那次导入，否则会重复计算。',
   outside: '周期以外的日期，保留但不计入：{count} 条。',
   obstacles: {
     notFigure: '该指标以等级或是否达成评定，不取数值。没有导入。',
     noRollUp: '指标库没有说明该指标的数据如何汇总。没有导入。',
     needsParts: '只有比率无法汇总，请改选相除的两列。没有导入。',
     needsValue: '该指标是累计值，需要数值而不是比率。没有导入。',
-    several: '最后一天有多个读数，只能取一个。没有导入。',
+    several: '同一天有多个读数，只能取一个。没有导入。',
     straddles: '这些行覆盖 {from} 至 {to}，只有一部分在 {period} 内。请只导出本周期的日期。没有导入。',
     overlaps:
       '之前的一次导入以一个数值覆盖 {from} 至 {to}，比这个文件的日期更多。请导出全部这些日期，或先撤回那次导入。没有导入。',
