@@ -3,22 +3,32 @@ import type { WorkbookCells } from '../workbook/snapshot';
 import { toGrid } from './cell-values';
 import type { IdentifiedSheet } from './sheet-identity';
 
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** Sheets that grow for years and that few forms look into. */
+const LONG: readonly string[] = ['figures', 'sources', 'history'];
+
 /** Sheets that show what others hold, or wait to be copied out; nothing is ever read from them. */
 const isPrinted = (key: string) => key === 'guide' || key === 'dashboard' || key.startsWith('private_');
 
-export function readCells(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  sheets: readonly IdentifiedSheet[],
-): WorkbookCells {
+/** Long sheets are read when somebody first looks into them, which is before anything is written to them. */
+export function readCells(spreadsheet: Spreadsheet, sheets: readonly IdentifiedSheet[]): WorkbookCells {
   return {
     sheets: sheets
       .filter(({ key }) => !isPrinted(key))
-      .map(({ key, sheet }) => ({
-        key,
-        title: sheet.getName(),
-        cells: toGrid(sheet.getDataRange().getValues(), () => spreadsheet.getSpreadsheetTimeZone()),
-        topFormulas: [],
-        rowCount: sheet.getMaxRows(),
-      })),
+      .map(({ key, sheet }) => {
+        const read = () => toGrid(sheet.getDataRange().getValues(), () => spreadsheet.getSpreadsheetTimeZone());
+        let cells = LONG.includes(key) ? null : read();
+        return {
+          key,
+          title: sheet.getName(),
+          get cells() {
+            cells ??= read();
+            return cells;
+          },
+          topFormulas: [],
+          rowCount: sheet.getMaxRows(),
+        };
+      }),
   };
 }

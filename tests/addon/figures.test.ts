@@ -230,6 +230,18 @@ it('days add up with those of another import, and what lacks one part is asked a
   );
 });
 
+it('costs forms that need no figures no reading of them, however many there are', () => {
+  const host = filledHost();
+  const readingsOf = (name: string, input: object) => {
+    host.calls.reset();
+    expect(call(host, name, input)).toMatchObject({ ok: true });
+    return host.calls.of('Range.getValues');
+  };
+  const home = readingsOf('home', {});
+  // Figures and what was learned of files, each once.
+  expect(readingsOf('previewFigures', { table: campaigns, mapping: null })).toBe(home + 2);
+});
+
 it('a fault at any single write leaves nothing or everything, and a second try does the rest', () => {
   const outcomes = new Set<string>();
   for (let nth = 1; nth < 60; nth++) {
