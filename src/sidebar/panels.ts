@@ -2,6 +2,7 @@
 import type { Start } from './contract';
 import type { Panel } from './panel';
 import { CheckIn } from './panels/check-in';
+import { Figures } from './panels/figures/figures';
 import { Goals } from './panels/goals/goals';
 import { HandOver } from './panels/hand-over/hand-over';
 import { Home } from './panels/home/home';
@@ -20,6 +21,7 @@ export const panels: readonly Panel[] = [
   { key: 'setUp', component: SetUp, isFor: ({ me, isSetUp }) => me.isHr || !isSetUp },
   { key: 'handOver', component: HandOver, isFor: ({ me }) => me.isHr },
   { key: 'goals', component: Goals, isFor: ({ me }) => me.isHr || me.isManager || me.isEmployee },
+  { key: 'figures', component: Figures, isFor: (start) => start.isSetUp && isKnown(start) },
   { key: 'checkIn', component: CheckIn, isFor: isKnown },
   { key: 'selfReview', component: SelfReview, isFor: ({ me }) => me.isEmployee },
   { key: 'review', component: Review, isFor: ({ me }) => me.isManager || me.isHr },

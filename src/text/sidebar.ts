@@ -4,6 +4,7 @@ import { recordsCheck } from './en/records-check';
 import { ruleWords } from './en/rule-words';
 import { sidebar } from './en/sidebar';
 import { checkIn } from './en/sidebar-check-in';
+import { figuresPanel } from './en/sidebar-figures';
 import { goals } from './en/sidebar-goals';
 import { home } from './en/sidebar-home';
 import { okrPanel } from './en/sidebar-okr';
@@ -18,6 +19,7 @@ import { recordsCheck as recordsCheckZh } from './zh-cn/records-check';
 import { ruleWords as ruleWordsZh } from './zh-cn/rule-words';
 import { sidebar as sidebarZh } from './zh-cn/sidebar';
 import { checkIn as checkInZh } from './zh-cn/sidebar-check-in';
+import { figuresPanel as figuresPanelZh } from './zh-cn/sidebar-figures';
 import { goals as goalsZh } from './zh-cn/sidebar-goals';
 import { home as homeZh } from './zh-cn/sidebar-home';
 import { okrPanel as okrPanelZh } from './zh-cn/sidebar-okr';
@@ -33,6 +35,7 @@ const en = {
   ...sidebar,
   rules: ruleWords,
   goals,
+  figuresPanel,
   checkIn,
   okrPanel,
   result,
@@ -52,6 +55,7 @@ const zhCn: Translated<SidebarText> = {
   ...sidebarZh,
   rules: ruleWordsZh,
   goals: goalsZh,
+  figuresPanel: figuresPanelZh,
   checkIn: checkInZh,
   okrPanel: okrPanelZh,
   result: resultZh,

@@ -5,6 +5,7 @@ export const panels = {
   setUp: 'Set up',
   handOver: 'Hand over',
   goals: 'Goals',
+  figures: 'Bring figures in',
   checkIn: 'Check-in',
   selfReview: 'Self review',
   review: 'Review',

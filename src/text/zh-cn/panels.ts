@@ -8,6 +8,7 @@ export const panels: Translated<typeof english> = {
   setUp: '设置向导',
   handOver: '移交下属',
   goals: '目标',
+  figures: '导入数据',
   checkIn: '进展跟进',
   selfReview: '自评',
   review: '上级评价',

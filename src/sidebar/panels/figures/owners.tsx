@@ -1,0 +1,109 @@
+// Accounts, campaigns or channels of the file, assigned to people one by one or by a part of their names.
+import { useState } from 'preact/hooks';
+import { fill } from '../../../text/fill';
+import { Actions, Button } from '../../parts/button';
+import { Select } from '../../parts/select';
+import { TextField } from '../../parts/text-field';
+import { useText } from '../../session';
+import type { MappingProps } from './mapping-form';
+
+/** In a choice, where '' stands for nothing chosen. */
+const NOBODY = 'nobody';
+
+/** More are assigned by a part of their names: nobody chooses a hundred times. */
+const SHOWN = 60;
+
+export function Owners({ form, preview, mapping, onChange }: MappingProps) {
+  const { figuresPanel: text } = useText();
+  const people = form.people.map(({ personId, name }) => ({ value: `p ${personId}`, label: name }));
+  if (mapping.owner === null) {
+    return (
+      <Select
+        name="personId"
+        label={text.person}
+        placeholder={text.choosePerson}
+        value={mapping.personId === null ? '' : `p ${mapping.personId}`}
+        options={people}
+        onChange={(value) => onChange({ personId: value.slice(2) })}
+      />
+    );
+  }
+  const assign = (found: string, personId: string) =>
+    onChange({ owners: [...mapping.owners.filter((owner) => owner.found !== found), { found, personId }] });
+  const shown = [...preview.owners].sort(
+    (one, other) => Number(one.personId !== null) - Number(other.personId !== null),
+  );
+  return (
+    <section>
+      <h3>{text.owners}</h3>
+      {shown.slice(0, SHOWN).map(({ found, rows, sums, personId }) => {
+        const own = mapping.owners.find((owner) => owner.found === found);
+        const now = own ? own.personId : personId;
+        return (
+          <Select
+            key={found}
+            name={`owners.${found}`}
+            label={fill(text.owner, { found: found === '' ? text.unnamed : found, rows })}
+            help={sums.join(' · ')}
+            placeholder={text.notAssigned}
+            value={now === null ? '' : now === '' ? NOBODY : `p ${now}`}
+            options={[...people, { value: NOBODY, label: text.nobody }]}
+            onChange={(value) => assign(found, value === NOBODY ? '' : value.slice(2))}
+          />
+        );
+      })}
+      <Rules form={form} mapping={mapping} onChange={onChange} />
+    </section>
+  );
+}
+
+function Rules({ form, mapping, onChange }: Omit<MappingProps, 'preview'>) {
+  const { figuresPanel: text } = useText();
+  const [part, setPart] = useState('');
+  const [person, setPerson] = useState('');
+  const name = (id: string) => form.people.find(({ personId }) => personId === id)?.name ?? id;
+  const without = (gone: string) => mapping.rules.filter((rule) => rule.part !== gone);
+
+  function add(): void {
+    if (part.trim() === '' || person === '') return;
+    onChange({ rules: [...without(part.trim()), { part: part.trim(), personId: person }] });
+    setPart('');
+    setPerson('');
+  }
+
+  return (
+    <>
+      <h3>{text.rule}</h3>
+      <ul>
+        {mapping.rules.map((rule) => {
+          const said = fill(text.ruleOf, { part: rule.part, who: name(rule.personId) });
+          return (
+            <li key={rule.part}>
+              {said}{' '}
+              <Button
+                kind="link"
+                label={fill(text.removeOf, { name: said })}
+                onClick={() => onChange({ rules: without(rule.part) })}
+              >
+                {text.remove}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+      <TextField name="rulePart" label={text.rulePart} value={part} isOptional onInput={setPart} />
+      <Select
+        name="rulePerson"
+        label={text.rulePerson}
+        placeholder={text.choosePerson}
+        value={person}
+        options={form.people.map(({ personId, name: label }) => ({ value: personId, label }))}
+        onChange={setPerson}
+        isOptional
+      />
+      <Actions>
+        <Button onClick={add}>{text.addRule}</Button>
+      </Actions>
+    </>
+  );
+}

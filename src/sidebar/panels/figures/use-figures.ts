@@ -1,0 +1,112 @@
+// One file on its way in: chosen, understood, changed in how it is understood, decided about, written.
+import { useRef, useState } from 'preact/hooks';
+import type { EndpointInput, EndpointValue } from '../../../actions/endpoints';
+import { call } from '../../bridge';
+import type { Versioned } from '../../contract';
+import { createRequestIds } from '../../request-id';
+import type { Table } from '../set-up/pasted-table';
+
+export type Preview = EndpointValue<'previewFigures'>;
+export type Mapping = EndpointInput<'takeFigures'>['mapping'];
+export type Use = 'sheet' | 'figures';
+
+export interface Chosen {
+  readonly table: Table;
+  /** Null for pasted cells. */
+  readonly encoding: string | null;
+}
+
+interface Held {
+  readonly chosen: Chosen | null;
+  readonly shown: Versioned<Preview> | null;
+  /** As it is being changed. */
+  readonly mapping: Mapping | null;
+  readonly isChanged: boolean;
+  readonly uses: ReadonlyMap<string, Use>;
+  readonly isBusy: boolean;
+  /** Why nothing was written. */
+  readonly refusal: readonly string[] | null;
+}
+
+const nothing: Held = {
+  ...{ chosen: null, shown: null, mapping: null, isChanged: false },
+  ...{ uses: new Map<string, Use>(), isBusy: false, refusal: null },
+};
+
+export function cellKey({ personId, kpi }: { readonly personId: string; readonly kpi: string }): string {
+  return `${personId} ${kpi}`;
+}
+
+export function useFigures() {
+  const [held, setHeld] = useState<Held>(nothing);
+  const [requestIds] = useState(createRequestIds);
+  const turn = useRef(0);
+  const { chosen, shown, mapping, uses } = held;
+
+  async function ask(file: Chosen, given: Mapping | null): Promise<void> {
+    turn.current += 1;
+    const mine = turn.current;
+    setHeld((now) => ({ ...now, chosen: file, isBusy: true, refusal: null }));
+    const answer = await call('previewFigures', { table: file.table, mapping: given });
+    // Another file was chosen meanwhile.
+    if (mine !== turn.current) return;
+    setHeld((now) => (answer.ok ? withShown(now, answer) : { ...now, isBusy: false, refusal: answer.problems }));
+  }
+
+  /** The name of the file that was written; null where nothing was. */
+  async function take(): Promise<string | null> {
+    if (chosen === null || shown === null || shown.value.mapping === null || held.isBusy) return null;
+    const decisions = shown.value.cells.flatMap(({ personId, kpi, state }) => {
+      const use = uses.get(cellKey({ personId, kpi }));
+      return state === 'byHand' && use !== undefined ? [{ personId, kpi, use }] : [];
+    });
+    const content = { table: chosen.table, mapping: shown.value.mapping, decisions, version: shown.version };
+    setHeld((now) => ({ ...now, isBusy: true, refusal: null }));
+    const answer = await call('takeFigures', { ...content, requestId: requestIds.idOf(JSON.stringify(content)) });
+    if (answer.ok) {
+      requestIds.forget();
+      setHeld(nothing);
+      return chosen.table.name;
+    }
+    const why = [...answer.problems, ...answer.fields.map(({ message }) => message)];
+    const { current } = answer;
+    setHeld((now) => ({ ...(current === null ? now : withShown(now, current)), isBusy: false, refusal: why }));
+    return null;
+  }
+
+  return {
+    ...held,
+    preview: shown?.value ?? null,
+    take,
+    choose: (file: Chosen) => void ask(file, null),
+    apply: () => {
+      if (chosen !== null) void ask(chosen, mapping);
+    },
+    change: (part: Partial<Mapping>) =>
+      setHeld((now) => ({ ...now, isChanged: true, mapping: now.mapping && { ...now.mapping, ...part } })),
+    use: (key: string, chosenUse: Use) =>
+      setHeld((now) => ({ ...now, uses: new Map([...now.uses, [key, chosenUse]]), refusal: null })),
+    forget: () => {
+      turn.current += 1;
+      setHeld(nothing);
+    },
+  };
+}
+
+/** A decision stands for the figures it was made about. */
+function withShown(now: Held, { value, version }: Versioned<Preview>): Held {
+  const before = new Map((now.shown?.value.cells ?? []).map((cell) => [cellKey(cell), cell]));
+  const kept = value.cells.flatMap((cell): [string, Use][] => {
+    const key = cellKey(cell);
+    const [old, use] = [before.get(key), now.uses.get(key)];
+    return use !== undefined && old?.shownOld === cell.shownOld && old.shownNew === cell.shownNew ? [[key, use]] : [];
+  });
+  return {
+    ...now,
+    shown: { value, version },
+    mapping: value.mapping,
+    isChanged: false,
+    uses: new Map(kept),
+    isBusy: false,
+  };
+}
