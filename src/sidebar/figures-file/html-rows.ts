@@ -4,7 +4,7 @@ const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', qu
 
 /** One line per row of whatever tables there are; a cell over several columns is followed by blank ones. */
 export function htmlRows(html: string): string[][] {
-  const plain = html.replace(/<!--[\s\S]*?(?:-->|$)/g, '').replace(/<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, '');
+  const plain = html.replace(/<[!]--[\s\S]*?(?:-->|$)/g, '').replace(/<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, '');
   const rows: string[][] = [];
   let row: string[] | null = null;
   let cell: string | null = null;

@@ -4,7 +4,7 @@ import { fill } from '../../../text/fill';
 import { Actions, Button } from '../../parts/button';
 import { Select } from '../../parts/select';
 import { useText } from '../../session';
-import type { MappingProps } from './mapping-form';
+import type { MappingProps } from './mapping-props';
 import type { Mapping } from './use-figures';
 
 type Rule = Mapping['figures'][number];

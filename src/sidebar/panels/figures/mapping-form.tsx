@@ -1,5 +1,4 @@
 // How the file is understood: days, whose rows, which columns make which KPI. What was said once is remembered by the workbook.
-import type { EndpointValue } from '../../../actions/endpoints';
 import { Actions, Button } from '../../parts/button';
 import { Details } from '../../parts/details';
 import { Row } from '../../parts/row';
@@ -7,15 +6,8 @@ import { Select } from '../../parts/select';
 import { TextField } from '../../parts/text-field';
 import { useText } from '../../session';
 import { KpiColumns } from './kpi-columns';
+import type { MappingProps } from './mapping-props';
 import { Owners } from './owners';
-import type { Mapping, Preview } from './use-figures';
-
-export interface MappingProps {
-  readonly form: EndpointValue<'figuresForm'>;
-  readonly preview: Preview;
-  readonly mapping: Mapping;
-  readonly onChange: (part: Partial<Mapping>) => void;
-}
 
 interface MappingFormProps extends MappingProps {
   readonly isBusy: boolean;

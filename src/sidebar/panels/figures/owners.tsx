@@ -5,7 +5,7 @@ import { Actions, Button } from '../../parts/button';
 import { Select } from '../../parts/select';
 import { TextField } from '../../parts/text-field';
 import { useText } from '../../session';
-import type { MappingProps } from './mapping-form';
+import type { MappingProps } from './mapping-props';
 
 /** In a choice, where '' stands for nothing chosen. */
 const NOBODY = 'nobody';
