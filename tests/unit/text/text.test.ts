@@ -74,7 +74,7 @@ describe('every sentence', () => {
     const allowed = new Set(
       (
         'PerfScore Google KPI OKR SMART HR ROI ROAS CPA CPC CPM CVR CTR GMV CAC cap floor slope S A B C D O KR Q H ID ' +
-        'MQL SQL SEO CSV TSV xls Ctrl Mac'
+        'MQL SQL SEO CSV TSV xls Excel Ctrl Mac'
       ).split(' '),
     );
     for (const [path, sentence] of chinese) {
