@@ -64,6 +64,11 @@ export class PanelPart {
     await this.page.keyboard.insertText(value);
   }
 
+  async chooseFile(label: Words, path: string): Promise<void> {
+    await this.field(label).setInputFiles(path);
+    await this.settled();
+  }
+
   async value(label: Words): Promise<string> {
     return this.field(label).inputValue();
   }

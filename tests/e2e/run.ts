@@ -6,6 +6,7 @@ import type { Language } from '../../host/demo/text';
 import { launchChromium } from '../../host/preview/chromium';
 import { tryDrafts } from './drafts.e2e';
 import { tryEveryPanel } from './every-panel.e2e';
+import { tryFigures } from './figures.e2e';
 import { tryHr } from './hr.e2e';
 import { tryKeyboard } from './keyboard.e2e';
 import { tryLanguage } from './language.e2e';
@@ -27,6 +28,7 @@ const files: Readonly<Record<string, TryOut>> = {
   round: tryRound,
   hr: tryHr,
   problems: tryProblems,
+  figures: tryFigures,
   refusals: tryRefusals,
   stale: tryStale,
   drafts: tryDrafts,

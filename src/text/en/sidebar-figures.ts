@@ -43,7 +43,7 @@ export const figuresPanel = {
   notAssigned: 'not assigned yet',
   rule: 'Or by a part of the name',
   rulePart: 'Name contains',
-  rulePerson: 'belongs to',
+  rulePerson: 'Those belong to',
   addRule: 'Add',
   ruleOf: '“{part}” belongs to {who}',
   figures: 'KPIs and their columns',

@@ -45,7 +45,7 @@ export const figuresPanel: Translated<typeof english> = {
   notAssigned: '尚未分配',
   rule: '或按名称的一部分分配',
   rulePart: '名称包含',
-  rulePerson: '归',
+  rulePerson: '含此内容的归谁',
   addRule: '添加',
   ruleOf: '含“{part}”的归{who}',
   figures: '指标与取数的列',

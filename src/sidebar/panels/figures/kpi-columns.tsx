@@ -17,7 +17,7 @@ export function KpiColumns(given: MappingProps) {
   const without = (gone: string) => mapping.figures.filter(({ kpi }) => kpi !== gone);
   return (
     <section>
-      <h3>{text.figures}</h3>
+      <h2>{text.figures}</h2>
       <ul>
         {mapping.figures.map((rule) => {
           // KPIs that nobody here has are not worth a line.

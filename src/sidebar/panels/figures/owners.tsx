@@ -35,7 +35,7 @@ export function Owners({ form, preview, mapping, onChange }: MappingProps) {
   );
   return (
     <section>
-      <h3>{text.owners}</h3>
+      <h2>{text.owners}</h2>
       {shown.slice(0, SHOWN).map(({ found, rows, sums, personId }) => {
         const own = mapping.owners.find((owner) => owner.found === found);
         const now = own ? own.personId : personId;
@@ -73,7 +73,7 @@ function Rules({ form, mapping, onChange }: Omit<MappingProps, 'preview'>) {
 
   return (
     <>
-      <h3>{text.rule}</h3>
+      <h2>{text.rule}</h2>
       <ul>
         {mapping.rules.map((rule) => {
           const said = fill(text.ruleOf, { part: rule.part, who: name(rule.personId) });
