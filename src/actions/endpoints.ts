@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { ruleLabels } from '../catalog/choices';
 import { languages } from '../catalog/label';
 import type { RuleName } from '../core/points';
-import { TEXT_LIMITS } from '../core/text-limits';
+import { MOST_ROWS, TEXT_LIMITS } from '../core/text-limits';
 import type { SidebarText } from '../text/sidebar';
 import type { SmartAdvice } from '../text/smart-sentences';
 import type { Right } from './caller';
@@ -67,7 +67,7 @@ const stringTable = z.strictObject({
         cells: z.array(z.string().check(z.maxLength(50_000))).check(z.maxLength(200)),
       }),
     )
-    .check(z.maxLength(20_000)),
+    .check(z.maxLength(MOST_ROWS)),
 });
 
 const templateWeights = z
@@ -213,8 +213,12 @@ export const endpoints = {
 
   /** Figures of exported files; whose the one who asks may bring in is checked by the verbs, person by person. */
   figuresForm: reads<FiguresForm>()('known', {}),
-  /** What would change, old → new; without a mapping it is guessed and remembered. */
-  previewFigures: reads<FiguresPreview>()('known', { table: stringTable, mapping: z.nullable(figureMapping) }),
+  /** What would change, old → new; without a mapping it is guessed and remembered, from the line of the headers if one is named. */
+  previewFigures: reads<FiguresPreview>()('known', {
+    table: stringTable,
+    mapping: z.nullable(figureMapping),
+    headerLine: z.optional(z.number()),
+  }),
   takeFigures: writes<FiguresPreview>()('known', {
     table: stringTable,
     mapping: figureMapping,

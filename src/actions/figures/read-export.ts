@@ -12,6 +12,8 @@ export interface GivenFile {
   readonly table: StringTable;
   /** Null: guessed and remembered. */
   readonly mapping: FigureMapping | null;
+  /** Where the headers stand, for a mapping that is to be guessed. */
+  readonly headerLine?: number | undefined;
 }
 
 export interface ReadExport {
@@ -27,10 +29,11 @@ export interface ReadExport {
 }
 
 /** Null where no row looks like headers. */
-export function readExport(context: Around, { table, mapping: given }: GivenFile): ReadExport | null {
-  const found = findTable(table, given?.headerLine ?? null);
+export function readExport(context: Around, { table, mapping: given, headerLine }: GivenFile): ReadExport | null {
+  const line = given?.headerLine ?? headerLine ?? null;
+  const found = findTable(table, line);
   if (found === null) return null;
-  const mapping = given ?? rememberedMapping(found, rememberedRows(context));
+  const mapping = given ?? { ...rememberedMapping(found, rememberedRows(context)), headerLine: line };
   const range = mapping.range ?? rangeAbove(found.above) ?? rangeInName(table.name);
   const sorted = sortRows(found, [mapping.date, mapping.owner]);
   const account = mapping.account.trim();

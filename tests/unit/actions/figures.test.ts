@@ -87,6 +87,19 @@ describe('a table of any columns', () => {
     expect(mapping).toMatchObject({ date: 1, owner: 0, owners: asVisits.owners, figures: asVisits.figures });
   });
 
+  it('is read from another line of headers where somebody says so', () => {
+    const imports = new Imports();
+    const given = table('v.csv', 'List,of,July', 'Who,When,Visits', 'Ann,2026-07-05,7');
+    const asked = { table: given, mapping: null };
+    expect(imports.filled.read(HR, 'previewFigures', asked).headers).toEqual(['Who', 'When', 'Visits']);
+    const other = imports.filled.read(HR, 'previewFigures', { ...asked, headerLine: 1 });
+    expect([other.headers, other.mapping?.headerLine]).toEqual([['List', 'of', 'July'], 1]);
+    expect(imports.filled.read(HR, 'previewFigures', { ...asked, headerLine: 99 })).toMatchObject({
+      headerLine: null,
+      mapping: null,
+    });
+  });
+
   it('adds month to month, and the evidence keeps every month beside what somebody wrote', () => {
     const imports = new Imports();
     imports.take(visits('07', 300), asVisits);

@@ -1,5 +1,6 @@
 // A file that a console exported, or cells copied out of it.
 import { useState } from 'preact/hooks';
+import { MOST_ROWS } from '../../../core/text-limits';
 import { fill } from '../../../text/fill';
 import { figureFile, figureTable } from '../../figures-file/figure-table';
 import { Actions, Button } from '../../parts/button';
@@ -15,16 +16,22 @@ export function ChooseFile({ onChosen }: { readonly onChosen: (file: Chosen) => 
   const [error, setError] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
 
+  function choose(file: Chosen): void {
+    const count = file.table.rows.length;
+    if (count > MOST_ROWS) setProblem(fill(text.tooLong, { name: file.table.name, count, most: MOST_ROWS }));
+    else onChosen(file);
+  }
+
   async function readFile(file: File): Promise<void> {
     const name = file.name.slice(0, 200);
     const read = figureFile(name, new Uint8Array(await file.arrayBuffer()));
-    if (read.kind === 'table') onChosen({ table: read.table, encoding: read.encoding });
+    if (read.kind === 'table') choose({ table: read.table, encoding: read.encoding });
     else setProblem(fill(text.kinds[read.kind], { name }));
   }
 
   function readPasted(): void {
     if (pasted.trim() === '') setError(text.nothing);
-    else onChosen({ table: figureTable(text.pasted, pasted), encoding: null });
+    else choose({ table: figureTable(text.pasted, pasted), encoding: null });
   }
 
   return (
@@ -52,6 +59,7 @@ export function ChooseFile({ onChosen }: { readonly onChosen: (file: Chosen) => 
           onInput={(value) => {
             setPasted(value);
             setError(null);
+            setProblem(null);
           }}
           error={error}
           rows={4}

@@ -11,6 +11,7 @@ import { useSession, useText } from '../../session';
 import { type Asked, useAnswer } from '../../use-answer';
 import { Changes } from './changes';
 import { ChooseFile } from './choose-file';
+import { HeaderLine } from './header-line';
 import { LastImport } from './last-import';
 import { MappingForm } from './mapping-form';
 import { Recognised } from './recognised';
@@ -77,6 +78,12 @@ function Opened({ form, version, asked }: OpenedProps) {
       {chosen === null || preview === null ? null : (
         <>
           <Recognised chosen={chosen} preview={preview} />
+          <HeaderLine
+            key={preview.headerLine}
+            line={preview.headerLine}
+            isBusy={figures.isBusy}
+            onRead={figures.readFrom}
+          />
           {mapping === null ? null : (
             <MappingForm
               form={form}

@@ -56,6 +56,12 @@ export function KpiColumns(given: MappingProps) {
 type Words = ReturnType<typeof useText>['figuresPanel'];
 
 function said(rule: Rule, kpi: string, headers: readonly string[], text: Words): string {
+  const whole = formula(rule, kpi, headers, text);
+  const { only } = rule;
+  return only === null ? whole : fill(text.only, { whole, column: headers[only.column] ?? '', word: only.text });
+}
+
+function formula(rule: Rule, kpi: string, headers: readonly string[], text: Words): string {
   const sum = (columns: readonly number[]) =>
     columns.map((at) => headers[at] ?? '').reduce((one, other) => fill(text.plus, { one, other }));
   const { plus, over, less, times, how } = rule;

@@ -40,9 +40,7 @@ export function LastImport({ last, version, onUndone }: LastImportProps) {
           </li>
         ))}
       </ul>
-      {refusal === null ? null : (
-        <Problems problems={[...refusal.problems, ...refusal.fields.map(({ message }) => message)]} />
-      )}
+      {refusal === null ? null : <Problems problems={refusal.problems} />}
       <p>
         <Button isBusy={submit.isBusy} onClick={() => void undo()}>
           {text.undo}

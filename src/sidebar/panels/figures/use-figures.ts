@@ -43,11 +43,11 @@ export function useFigures() {
   const turn = useRef(0);
   const { chosen, shown, mapping, uses } = held;
 
-  async function ask(file: Chosen, given: Mapping | null): Promise<void> {
+  async function ask(file: Chosen, given: Mapping | null, headerLine?: number): Promise<void> {
     turn.current += 1;
     const mine = turn.current;
     setHeld((now) => ({ ...now, chosen: file, isBusy: true, refusal: null }));
-    const answer = await call('previewFigures', { table: file.table, mapping: given });
+    const answer = await call('previewFigures', { table: file.table, mapping: given, headerLine });
     // Another file was chosen meanwhile.
     if (mine !== turn.current) return;
     setHeld((now) => (answer.ok ? withShown(now, answer) : { ...now, isBusy: false, refusal: answer.problems }));
@@ -68,8 +68,7 @@ export function useFigures() {
       setHeld(nothing);
       return chosen.table.name;
     }
-    const why = [...answer.problems, ...answer.fields.map(({ message }) => message)];
-    const { current } = answer;
+    const { current, problems: why } = answer;
     setHeld((now) => ({ ...(current === null ? now : withShown(now, current)), isBusy: false, refusal: why }));
     return null;
   }
@@ -79,6 +78,10 @@ export function useFigures() {
     preview: shown?.value ?? null,
     take,
     choose: (file: Chosen) => void ask(file, null),
+    /** Reads the file anew, with the headers in that line. */
+    readFrom: (headerLine: number) => {
+      if (chosen !== null) void ask(chosen, null, headerLine);
+    },
     apply: () => {
       if (chosen !== null) void ask(chosen, mapping);
     },
