@@ -1,6 +1,6 @@
 // Changes the weights of role templates. Who has KPI rows already keeps theirs; whoever gets rows from now on has the new ones.
 import type { Language } from '../catalog/label';
-import { roles } from '../catalog/roles';
+import { roleName } from '../catalog/roles';
 import { reference } from '../reference/all';
 import { entrySentence } from '../reference/entry-sentence';
 import { fill } from '../text/fill';
@@ -16,7 +16,7 @@ export function changeTemplates(
   { workbook, language }: Context,
   { templates }: { readonly templates: readonly TemplateWeight[] },
 ): Events {
-  const { changes, problems, notFull } = weightTemplates(workbook.templates, templates);
+  const { changes, problems, notFull } = weightTemplates(workbook.templates, templates, workbook.roles);
   const text = reference().messages[language].hrForms;
   const fields: FieldProblem[] = [
     ...problems.map(({ index, column, problem }) => ({
@@ -48,7 +48,7 @@ export function changeTemplates(
 export function templateSumSentence({ role, track, total }: TemplateSum, language: Language): string {
   const word = peopleColumns.track.write(track, language);
   return fill(reference().messages[language].hrForms.templateNotFull, {
-    role: roles[role].name[language],
+    role: roleName(role, language),
     track: String(word ?? track),
     total,
   });

@@ -1,15 +1,16 @@
 // What the workbook holds before an action: its people, library, templates, settings and KPI rows, read by id.
 import { languageLabels } from '../catalog/choices';
 import type { Language } from '../catalog/label';
-import { type RoleKey, roles } from '../catalog/roles';
 import type { PlacedProblem } from '../core/entry-problem';
 import { choiceOf, isBlank, textOf } from '../workbook/cell';
 import type { Column } from '../workbook/column';
+import { type KnownRole, knownRoles, ownRoles } from '../workbook/known-roles';
 import { isUnwritten, layoutOf } from '../workbook/layout';
 import { type StoredRecord, storedRecord } from '../workbook/records/record';
+import { roleSheetsOf } from '../workbook/role-sheets';
 import { kpiLibraryColumns, type LibraryKpi } from '../workbook/sheets/kpi-library';
 import { type OkrEntry, okrColumns } from '../workbook/sheets/okr';
-import { type Person, peopleColumns } from '../workbook/sheets/people';
+import { type Person, peopleColumnsOf } from '../workbook/sheets/people';
 import { recordColumns } from '../workbook/sheets/records';
 import { type KpiEntry, roleSheetColumns } from '../workbook/sheets/role-sheet';
 import { type SettingRow, settingsColumns } from '../workbook/sheets/settings';
@@ -17,14 +18,15 @@ import { type TeamKpiEntry, teamKpiColumns } from '../workbook/sheets/team-kpis'
 import { type TemplateRow, templateColumns } from '../workbook/sheets/templates';
 import type { WorkbookCells } from '../workbook/snapshot';
 import { readTable, type TableRows } from '../workbook/table-rows';
-import { roleSheetKey } from '../workbook/workbook-data';
 
 export interface CurrentWorkbook {
+  readonly roles: readonly KnownRole[];
+  /** A role that is not known is a problem, and null here. */
   readonly people: readonly Person[];
   readonly library: readonly LibraryKpi[];
   readonly templates: readonly TemplateRow[];
   readonly settings: ReadonlyMap<string, SettingRow>;
-  readonly entries: ReadonlyMap<RoleKey, readonly KpiEntry[]>;
+  readonly entries: ReadonlyMap<string, readonly KpiEntry[]>;
   readonly teamEntries: readonly TeamKpiEntry[];
   readonly okr: readonly OkrEntry[];
   /** In the order of writing. */
@@ -56,15 +58,16 @@ export function currentWorkbook(snapshot: WorkbookCells): CurrentWorkbook | Dama
     return table.rows.map(({ values }) => values);
   };
   const settings = new Map(rowsOf('settings', settingsColumns).map((row) => [row.key ?? '', row]));
-  const entries = new Map<RoleKey, readonly KpiEntry[]>();
-  for (const role of Object.keys(roles) as RoleKey[]) {
-    const rows = rowsOf(roleSheetKey(role), roleSheetColumns);
-    if (snapshot.sheets.some(({ key }) => key === roleSheetKey(role))) entries.set(role, rows);
-  }
+  const templates = rowsOf('templates', templateColumns);
+  const roles = knownRoles(templates, snapshot.sheets);
+  const entries = new Map(
+    roleSheetsOf(snapshot.sheets).map(({ role, sheet }) => [role, rowsOf(sheet.key, roleSheetColumns)]),
+  );
   const current = {
-    people: rowsOf('people', peopleColumns).filter(({ person_id }) => person_id !== null),
+    roles,
+    people: rowsOf('people', peopleColumnsOf(ownRoles(roles))).filter(({ person_id }) => person_id !== null),
     library: rowsOf('kpi_library', kpiLibraryColumns).filter(({ kpi }) => kpi !== null),
-    templates: rowsOf('templates', templateColumns),
+    templates,
     settings,
     entries,
     teamEntries: rowsOf('team_kpis', teamKpiColumns),

@@ -1,8 +1,8 @@
 // The entered columns of the sheets that scores are made of, as the cell functions get them: computed cells may say “Loading…”.
-import { type RoleKey, roles } from '../catalog/roles';
 import type { Grid } from '../workbook/cell';
 import type { Column } from '../workbook/column';
 import { layoutOf } from '../workbook/layout';
+import { roleOfSheet, roleSheetsOf } from '../workbook/role-sheets';
 import { okrColumns } from '../workbook/sheets/okr';
 import { peopleColumns } from '../workbook/sheets/people';
 import { roleSheetColumns } from '../workbook/sheets/role-sheet';
@@ -10,10 +10,8 @@ import { scorecardColumns } from '../workbook/sheets/scorecard';
 import { settingsColumns } from '../workbook/sheets/settings';
 import { teamKpiColumns } from '../workbook/sheets/team-kpis';
 import type { WorkbookCells } from '../workbook/snapshot';
-import { roleSheetKey } from '../workbook/workbook-data';
 
 const columnsBySheet: Readonly<Record<string, Readonly<Record<string, Column>>>> = {
-  ...Object.fromEntries((Object.keys(roles) as RoleKey[]).map((role) => [roleSheetKey(role), roleSheetColumns])),
   team_kpis: teamKpiColumns,
   people: peopleColumns,
   settings: settingsColumns,
@@ -24,7 +22,8 @@ const columnsBySheet: Readonly<Record<string, Readonly<Record<string, Column>>>>
 /** From the key row down; null where the sheet is not there or has lost its key row. */
 export function enteredBlock(cells: WorkbookCells, key: string): Grid | null {
   const sheet = cells.sheets.find((candidate) => candidate.key === key);
-  const entered = Object.values(columnsBySheet[key] ?? {}).filter(({ origin }) => origin !== 'computed');
+  const columns = roleOfSheet(key) === null ? columnsBySheet[key] : roleSheetColumns;
+  const entered = Object.values<Column>(columns ?? {}).filter(({ origin }) => origin !== 'computed');
   const layout = sheet && layoutOf(sheet, entered, null);
   if (!sheet || !layout) return null;
   const positions = [...layout.columns.values()];
@@ -33,7 +32,7 @@ export function enteredBlock(cells: WorkbookCells, key: string): Grid | null {
 
 /** KPI rows of people and teams, People and Settings: the blocks that PERFSCORES is given. */
 export function scoringBlocks(cells: WorkbookCells): Grid[] {
-  const keys = [...(Object.keys(roles) as RoleKey[]).map(roleSheetKey), 'team_kpis', 'people', 'settings'];
+  const keys = [...roleSheetsOf(cells.sheets).map(({ sheet }) => sheet.key), 'team_kpis', 'people', 'settings'];
   return keys.flatMap((key) => {
     const block = enteredBlock(cells, key);
     return block === null ? [] : [block];

@@ -1,22 +1,23 @@
 // Which KPI rows each person must have: those of the file, or those of the role's template for somebody new.
 import type { Language } from '../catalog/label';
-import { type RoleKey, roles } from '../catalog/roles';
 import { daysBetween, daysPresent, type PeriodDays, proRated } from '../core/period';
 import { reference } from '../reference/all';
 import { fill } from '../text/fill';
 import type { Entry } from '../workbook/import/entries-import';
+import { type KnownRole, trackOf } from '../workbook/known-roles';
+import { roleSheetKey } from '../workbook/role-sheets';
 import type { LibraryKpi } from '../workbook/sheets/kpi-library';
 import type { Person } from '../workbook/sheets/people';
 import type { KpiEntry } from '../workbook/sheets/role-sheet';
 import { shippedTeamWeights, type TeamKpiEntry } from '../workbook/sheets/team-kpis';
 import type { TemplateRow } from '../workbook/sheets/templates';
-import { roleSheetKey } from '../workbook/workbook-data';
 
 interface Input {
   readonly people: readonly Person[];
   readonly library: readonly LibraryKpi[];
   readonly templates: readonly TemplateRow[];
-  readonly current: ReadonlyMap<RoleKey, readonly KpiEntry[]>;
+  readonly roles: readonly KnownRole[];
+  readonly current: ReadonlyMap<string, readonly KpiEntry[]>;
   /** Columns that people deleted, by the key of the sheet. */
   readonly lost: ReadonlyMap<string, readonly string[]>;
   readonly entries: readonly Entry[];
@@ -25,7 +26,7 @@ interface Input {
 }
 
 export interface RowsToMake {
-  readonly rows: ReadonlyMap<RoleKey, readonly KpiEntry[]>;
+  readonly rows: ReadonlyMap<string, readonly KpiEntry[]>;
   readonly notInFile: readonly { readonly personId: string; readonly kpi: string }[];
 }
 
@@ -37,22 +38,21 @@ export function rowsToMake({
   people,
   library,
   templates,
+  roles,
   current,
   lost,
   entries,
   period,
   language,
 }: Input): RowsToMake {
-  const rows = new Map<RoleKey, KpiEntry[]>();
+  const rows = new Map<string, KpiEntry[]>();
   const notInFile: { personId: string; kpi: string }[] = [];
-  const inUse = (Object.keys(roles) as RoleKey[]).filter(
-    (role) => current.has(role) || people.some((person) => person.role === role),
-  );
-  for (const role of inUse) rows.set(role, []);
+  const inUse = new Set([...current.keys(), ...people.map(({ role }) => role)]);
+  for (const { role } of roles) if (inUse.has(role)) rows.set(role, []);
   for (const person of people) {
     const { role, person_id: personId } = person;
     if (role === null || personId === null) continue;
-    const weights = templateWeights(templates, person);
+    const weights = templateWeights(templates, roles, person);
     const named = entries.filter((entry) => entry.subject === personId);
     const standing = (current.get(role) ?? []).filter((row) => row.person_id === personId);
     const made = rows.get(role) ?? [];
@@ -89,12 +89,16 @@ function blankEntry(subject: string, kpi: string): Entry {
 }
 
 /** The weights of the person's role and track; a blank track is the first one of the role. */
-function templateWeights(templates: readonly TemplateRow[], { role, track }: Person): ReadonlyMap<string, number> {
-  const ofRole = templates.filter((row) => row.role === role);
-  const chosen = track ?? (role ? (Object.keys(roles[role].tracks)[0] ?? null) : null);
+function templateWeights(
+  templates: readonly TemplateRow[],
+  roles: readonly KnownRole[],
+  { role, track }: Person,
+): ReadonlyMap<string, number> {
+  if (role === null) return new Map();
+  const chosen = trackOf(roles, role, track);
   return new Map(
-    ofRole
-      .filter((row) => row.track === chosen)
+    templates
+      .filter((row) => row.role === role && (row.track ?? '') === chosen)
       .flatMap(({ kpi, weight }) => (kpi === null ? [] : [[kpi, weight ?? 0]])),
   );
 }

@@ -3,7 +3,7 @@ import type { Language } from '../catalog/label';
 import { reference } from '../reference/all';
 import { fill } from '../text/fill';
 import { isUnwritten, layoutOf } from '../workbook/layout';
-import { sheetTables } from '../workbook/sheet-tables';
+import { sheetTable } from '../workbook/sheet-tables';
 import type { SheetCells, WorkbookCells } from '../workbook/snapshot';
 import { headersOf } from './column-headers';
 
@@ -23,7 +23,7 @@ export function lackingColumns({ sheets }: WorkbookCells): LackingColumns | null
 
 /** Keys of the columns that one sheet lacks. */
 export function lackingIn(sheet: SheetCells): string[] {
-  const entered = (sheetTables[sheet.key]?.columns ?? []).filter(({ origin }) => origin !== 'computed');
+  const entered = (sheetTable(sheet.key)?.columns ?? []).filter(({ origin }) => origin !== 'computed');
   if (entered.length === 0 || isUnwritten(sheet)) return [];
   const layout = layoutOf(sheet, entered, null);
   return entered.map(({ key }) => key).filter((key) => !layout?.columns.has(key));

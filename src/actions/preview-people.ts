@@ -1,6 +1,6 @@
 // Shows what set-up would make of a list of people: how it was understood, what is wrong, and what People would keep.
 import type { Language } from '../catalog/label';
-import { roles } from '../catalog/roles';
+import { roleName } from '../catalog/roles';
 import type { PlacedProblem } from '../core/entry-problem';
 import { reference } from '../reference/all';
 import { entrySentence } from '../reference/entry-sentence';
@@ -13,7 +13,8 @@ import { roleOfTitle } from '../workbook/import/role-of-title';
 import type { StringTable } from '../workbook/import/string-table';
 import type { PeopleNote } from '../workbook/import/understand-cell';
 import type { DateOrder } from '../workbook/import/written-date';
-import { type Person, peopleColumns } from '../workbook/sheets/people';
+import { type KnownRole, knownRoles, ownRoles } from '../workbook/known-roles';
+import { type Person, peopleColumns, peopleColumnsOf, trackName } from '../workbook/sheets/people';
 
 /** new: set-up adds the line; changed: the list says more or something else than People; problem: set-up refuses it as it is. */
 export type PreviewState = 'new' | 'changed' | 'same' | 'problem';
@@ -50,10 +51,11 @@ export function previewPeople(
   current: readonly Person[],
   language: Language,
   dateOrder: DateOrder | null = null,
+  roles: readonly KnownRole[] = knownRoles(),
 ): PeoplePreview {
-  const { columns, unused, skipped, problems, lines, asksDateOrder } = readPeople(table, current, dateOrder);
+  const { columns, unused, skipped, problems, lines, asksDateOrder } = readPeople(table, current, dateOrder, roles);
   const onSheet = new Map(current.map((person) => [person.person_id, person]));
-  const rows = lines.map((line) => rowOf(line, onSheet, language));
+  const rows = lines.map((line) => rowOf(line, onSheet, language, roles));
   const count = (state: PreviewState) => rows.filter((row) => row.state === state).length;
   const listed = new Set(lines.map(({ person }) => person.person_id));
   return {
@@ -68,7 +70,12 @@ export function previewPeople(
   };
 }
 
-function rowOf(line: PeopleLine, people: ReadonlyMap<string | null, Person>, language: Language): PreviewRow {
+function rowOf(
+  line: PeopleLine,
+  people: ReadonlyMap<string | null, Person>,
+  language: Language,
+  roles: readonly KnownRole[],
+): PreviewRow {
   const { person, texts } = line;
   const onSheet = person.person_id === null ? undefined : people.get(person.person_id);
   const differences = onSheet ? differencesOf(person, onSheet, language) : [];
@@ -81,7 +88,7 @@ function rowOf(line: PeopleLine, people: ReadonlyMap<string | null, Person>, lan
     state: line.problems.length > 0 ? 'problem' : known,
     problems: line.problems.map((problem) => ({
       column: problem.place.column as PeopleKey,
-      message: problemIn(problem, person, language),
+      message: problemIn(problem, person, language, roles),
     })),
     notes: [...line.notes.map((note) => noteIn(note, language)), ...differences],
   };
@@ -105,22 +112,35 @@ function wordIn<Value>(column: Column<Value>, value: Value, language: Language):
 }
 
 /** The panel needs one language only, where a message about a file names the words of both. */
-function problemIn({ place, problem }: PlacedProblem, person: Person, language: Language): string {
+function problemIn(
+  { place, problem }: PlacedProblem,
+  person: Person,
+  language: Language,
+  roles: readonly KnownRole[],
+): string {
   const bare = { source: null, row: null, column: null };
   if (problem.type === 'UnclearChoice') {
-    const allowed = roleOfTitle(problem.found).roles.map((role) => roles[role].name[language]);
+    const allowed = roleOfTitle(problem.found).roles.map((role) => roleName(role, language));
     return entrySentence({ place: bare, problem: { ...problem, allowed } }, language);
   }
   if (problem.type === 'UnknownChoice') {
-    const allowed = choicesOf(place.column as PeopleKey, person, language);
+    const allowed = choicesOf(place.column as PeopleKey, person, language, roles);
     return entrySentence({ place: bare, problem: { ...problem, allowed } }, language);
   }
   return entrySentence({ place: bare, problem }, language);
 }
 
-function choicesOf(key: PeopleKey, { role }: Person, language: Language): readonly string[] {
-  if (key === 'track' && role !== null) return Object.values(roles[role].tracks).map(({ name }) => name[language]);
-  const validation = peopleColumns[key].validation(language, () => null);
+function choicesOf(
+  key: PeopleKey,
+  { role }: Person,
+  language: Language,
+  roles: readonly KnownRole[],
+): readonly string[] {
+  const known = roles.find((one) => one.role === role);
+  if (key === 'track' && known) {
+    return known.tracks.filter((track) => track !== '').map((track) => trackName(track, language));
+  }
+  const validation = peopleColumnsOf(ownRoles(roles))[key].validation(language, () => null);
   return validation?.type === 'list' ? validation.choices : [];
 }
 
@@ -128,7 +148,7 @@ function noteIn(note: PeopleNote, language: Language): string {
   const text = reference().messages[language].peopleList;
   switch (note.type) {
     case 'RoleFromTitle': {
-      const role = roles[note.role].name[language];
+      const role = roleName(note.role, language);
       if (note.track === null) return fill(text.roleFromTitle, { found: note.found, role });
       const track = wordIn(peopleColumns.track, note.track, language);
       return fill(text.roleAndTrackFromTitle, { found: note.found, role, track });

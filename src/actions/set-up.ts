@@ -205,7 +205,7 @@ function collect(
   const library = withShipped(own, shipped, ({ kpi }) => kpi);
   const personalKpis = library.filter(({ category }) => category === null);
   const teamKpis = library.filter(({ category }) => category !== null);
-  const offered = weightTemplates(templatesOf(current, language), input.templates ?? []);
+  const offered = weightTemplates(templatesOf(current, language), input.templates ?? [], current.roles);
   problems.push(
     ...offered.problems.map(({ column, problem }) => ({ place: templatePlace(column, language), problem })),
   );
@@ -219,7 +219,7 @@ function collect(
     weight: current.templates[index]?.weight ?? row.weight,
   }));
 
-  const imported = input.people ? importPeople(input.people, current.people) : null;
+  const imported = input.people ? importPeople(input.people, current.people, current.roles) : null;
   if (imported) problems.push(...imported.problems);
   const people = mergePeople(current.people, imported?.people ?? []);
   const ids = new Set(people.flatMap(({ person_id }) => person_id ?? []));
@@ -245,6 +245,7 @@ function collect(
     people,
     library,
     templates,
+    roles: current.roles,
     current: current.entries,
     lost,
     entries: entries?.entries ?? [],
@@ -265,6 +266,7 @@ function collect(
   return done({
     data: {
       language,
+      roles: current.roles,
       people,
       offeredPeople: imported?.people ?? [],
       library,

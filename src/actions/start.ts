@@ -1,6 +1,6 @@
 // What the sidebar asks first: who am I here, what is this workbook, whom may I open.
 import type { Language } from '../catalog/label';
-import { roles } from '../catalog/roles';
+import { roleName } from '../catalog/roles';
 import type { Person } from '../workbook/sheets/people';
 import type { Context } from './context';
 
@@ -59,7 +59,7 @@ function personChoice(
     {
       personId,
       name: name ?? personId,
-      role: role === null ? '' : roles[role].name[language],
+      role: role === null ? '' : roleName(role, language),
       isSelf: own.includes(person),
       isReport: reports.includes(person),
     },

@@ -1,8 +1,8 @@
 // New weights for role templates: which rows they change, and whether every template touched adds up to 100 (W4).
-import { type RoleKey, roles } from '../catalog/roles';
 import type { EntryProblem } from '../core/entry-problem';
 import { round } from '../core/number';
 import { WEIGHT_ADVICE } from '../core/settings';
+import type { KnownRole } from '../workbook/known-roles';
 import type { TemplateRow } from '../workbook/sheets/templates';
 
 export interface TemplateWeight {
@@ -19,7 +19,7 @@ export interface TemplateChange extends TemplateWeight {
 
 /** A template whose weights do not add up to 100. */
 export interface TemplateSum {
-  readonly role: RoleKey;
+  readonly role: string;
   readonly track: string;
   readonly total: number;
 }
@@ -41,6 +41,7 @@ export interface WeightedTemplates {
 export function weightTemplates(
   templates: readonly TemplateRow[],
   wanted: readonly TemplateWeight[],
+  roles: readonly KnownRole[],
 ): WeightedTemplates {
   const problems: TemplateProblem[] = [];
   const changes: TemplateChange[] = [];
@@ -49,7 +50,7 @@ export function weightTemplates(
     const row = templates.find((candidate) => idOf(candidate) === idOf(one));
     if (!row) {
       const allowed = templates.flatMap(({ role, track, kpi }) =>
-        role === one.role && track === one.track && kpi !== null ? [kpi] : [],
+        role === one.role && (track ?? '') === one.track && kpi !== null ? [kpi] : [],
       );
       problems.push({ index, column: 'kpi', problem: { type: 'UnknownChoice', found: one.kpi, allowed } });
     } else if (!(one.weight >= 0 && one.weight <= 100)) {
@@ -60,14 +61,24 @@ export function weightTemplates(
     }
   }
   const weighted = templates.map((row) => ({ ...row, weight: weights.get(idOf(row)) ?? row.weight }));
-  return { templates: weighted, changes, problems, notFull: problems.length > 0 ? [] : notFullIn(weighted, wanted) };
+  return {
+    templates: weighted,
+    changes,
+    problems,
+    notFull: problems.length > 0 ? [] : notFullIn(weighted, wanted, roles),
+  };
 }
 
 /** Only templates that were touched: one that HR left unfinished on the sheet is no obstacle to changing another. */
-function notFullIn(templates: readonly TemplateRow[], wanted: readonly TemplateWeight[]): TemplateSum[] {
-  return templateNames().flatMap(({ role, track }) => {
+function notFullIn(
+  templates: readonly TemplateRow[],
+  wanted: readonly TemplateWeight[],
+  roles: readonly KnownRole[],
+): TemplateSum[] {
+  const names = roles.flatMap(({ role, tracks }) => tracks.map((track) => ({ role, track })));
+  return names.flatMap(({ role, track }) => {
     if (!wanted.some((one) => one.role === role && one.track === track)) return [];
-    const total = templateSum(templates.filter((row) => row.role === role && row.track === track));
+    const total = templateSum(templates.filter((row) => row.role === role && (row.track ?? '') === track));
     return isFull(total) ? [] : [{ role, track, total }];
   });
 }
@@ -80,17 +91,6 @@ function isFull(total: number): boolean {
   return Math.abs(total - WEIGHT_ADVICE.sum) <= WEIGHT_ADVICE.tolerance;
 }
 
-/** Every template there can be, in the order of the roles. */
-export function templateNames(): { readonly role: RoleKey; readonly track: string }[] {
-  return (Object.keys(roles) as RoleKey[]).flatMap((role) =>
-    Object.keys(roles[role].tracks).map((track) => ({ role, track })),
-  );
-}
-
-function idOf({
-  role,
-  track,
-  kpi,
-}: Pick<TemplateRow, 'kpi'> & { readonly role: string | null; readonly track: string | null }) {
-  return `${role} ${track} ${kpi}`;
+function idOf({ role, track, kpi }: Pick<TemplateRow, 'role' | 'track' | 'kpi'>) {
+  return `${role} ${track ?? ''} ${kpi}`;
 }

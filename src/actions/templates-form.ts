@@ -1,14 +1,15 @@
 // The role templates with their weights: as they stand on the sheet and, for what it does not have yet, as they ship.
 import type { Language } from '../catalog/label';
-import { type RoleKey, roles } from '../catalog/roles';
+import { roleName } from '../catalog/roles';
 import { libraryIn, shippedLibrary } from '../workbook/sheets/kpi-library';
+import { trackName } from '../workbook/sheets/people';
 import { shippedTemplates, type TemplateRow } from '../workbook/sheets/templates';
 import type { Context } from './context';
 import type { CurrentWorkbook } from './current-workbook';
 import { templateSum } from './template-weights';
 
 export interface TemplateForm {
-  readonly role: RoleKey;
+  readonly role: string;
   readonly word: string;
   readonly tracks: readonly {
     readonly track: string;
@@ -23,15 +24,15 @@ export function templatesForm({ workbook, language }: Context): readonly Templat
   const library = new Map(
     [...shippedLibrary(language), ...libraryIn(language, workbook.library)].map(({ kpi, kpi_name }) => [kpi, kpi_name]),
   );
-  return (Object.keys(roles) as RoleKey[]).map((role) => ({
+  return workbook.roles.map(({ role, tracks }) => ({
     role,
-    word: roles[role].name[language],
-    tracks: Object.entries(roles[role].tracks).map(([track, { name }]) => {
-      const own = rows.filter((row) => row.role === role && row.track === track);
+    word: roleName(role, language),
+    tracks: tracks.map((track) => {
+      const own = rows.filter((row) => row.role === role && (row.track ?? '') === track);
       const weights = own.flatMap(({ kpi, kpi_name, weight }) =>
         kpi === null ? [] : [{ kpi, name: library.get(kpi) ?? kpi_name ?? kpi, weight: weight ?? 0 }],
       );
-      return { track, word: name[language], weights, sum: templateSum(own) };
+      return { track, word: trackName(track, language), weights, sum: templateSum(own) };
     }),
   }));
 }

@@ -66,7 +66,7 @@ export const reads: Reads = {
   sidebarTexts: (_, { language }) => reference().sidebarTexts[language],
   setUpForm,
   previewPeople: ({ workbook, language }, { table, dateOrder }) =>
-    previewPeople(table, workbook.people, language, dateOrder),
+    previewPeople(table, workbook.people, language, dateOrder, workbook.roles),
   templatesForm,
   handOverForm,
   previewHandOver,

@@ -171,6 +171,23 @@ export const guide: Guide = {
       ],
     },
     {
+      heading: { en: 'Roles and KPIs of your own', 'zh-CN': '自设岗位与自设指标' },
+      lines: [
+        {
+          en: '1. A KPI of your own is one more row of the KPI library: an id, a name, unit, kind, rule and target.',
+          'zh-CN': '1. 自设指标：在指标库中新增一行，填写指标编码、名称、单位、结果/过程、计分规则与目标值。',
+        },
+        {
+          en: '2. A role of your own is one more row per KPI of the role templates: the role’s name, the KPI’s id and the weight; the weights add up to 100.',
+          'zh-CN': '2. 自设岗位：在岗位模板中为每个指标新增一行，填写岗位名称、指标编码与权重，权重合计 100。',
+        },
+        {
+          en: '3. Run “Set up or repair workbook”: the role can now be chosen for people, and its first person brings its KPI sheet.',
+          'zh-CN': '3. 运行“建立或修复工作簿”：此后可在人员表中选择该岗位；首位员工到岗后，自动生成该岗位的指标表。',
+        },
+      ],
+    },
+    {
       heading: { en: 'How points are made', 'zh-CN': '单项得分怎么算' },
       lines: [
         {

@@ -1,5 +1,5 @@
 // The roles with their tracks, in the policy's order; what each track is judged by stands in templates.ts.
-import type { Label } from './label';
+import type { Label, Language } from './label';
 
 export interface Role {
   readonly name: Label;
@@ -61,3 +61,12 @@ export const roles = {
 } as const satisfies Record<string, Role>;
 
 export type RoleKey = keyof typeof roles;
+
+export function isShippedRole(role: string): role is RoleKey {
+  return Object.keys(roles).includes(role);
+}
+
+/** A role of HR's own is called what HR called it, in every language. */
+export function roleName(role: string, language: Language): string {
+  return isShippedRole(role) ? roles[role].name[language] : role;
+}

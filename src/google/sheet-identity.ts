@@ -22,8 +22,10 @@ export function identifySheets(spreadsheet: GoogleAppsScript.Spreadsheet.Spreads
 
 function claimOf(sheet: GoogleAppsScript.Spreadsheet.Sheet): IdentifiedSheet | null {
   const metadata = sheet.getDeveloperMetadata().find((item) => item.getKey() === METADATA_KEY);
-  const [key, sheetId] = (metadata?.getValue() ?? '').split('@');
-  if (key) return { key, sheet, marked: sheetId === String(sheet.getSheetId()) };
+  const value = metadata?.getValue() ?? '';
+  // A role of HR's own may have the sign in its name.
+  const at = value.lastIndexOf('@');
+  if (at > 0) return { key: value.slice(0, at), sheet, marked: value.slice(at + 1) === String(sheet.getSheetId()) };
   const note = sheet.getRange(1, 1).getNote();
   return note.startsWith(NOTE_PREFIX) ? { key: note.slice(NOTE_PREFIX.length), sheet, marked: false } : null;
 }

@@ -2,12 +2,12 @@
 
 import type { Language } from '../catalog/label';
 import type { RecordField } from '../catalog/record-kinds';
-import { type RoleKey, roles } from '../catalog/roles';
 import type { Cell } from './cell';
 import type { Column } from './column';
 import { areaOf } from './formula';
 import { cellIn, type Layout, layoutOf } from './layout';
 import { recordText } from './record-text';
+import { roleOfSheet } from './role-sheets';
 import { numbersIn, runsOf } from './runs';
 import { okrColumns } from './sheets/okr';
 import { peopleColumns } from './sheets/people';
@@ -16,7 +16,6 @@ import { teamKpiColumns } from './sheets/team-kpis';
 import { templateColumns } from './sheets/templates';
 import type { SheetCells, WorkbookCells } from './snapshot';
 import { asWritten, type Step } from './step';
-import { roleSheetKey } from './workbook-data';
 
 /** A cell by the row's id and the column's key; `old` and `value` are cells in the one writing of Records. */
 export interface CellChange {
@@ -28,16 +27,16 @@ export interface CellChange {
 }
 
 interface Table {
-  readonly sheets: readonly string[];
+  readonly has: (key: string) => boolean;
   readonly columns: Readonly<Record<string, Column>>;
 }
 
 const tables: Readonly<Record<CellChange['table'], Table>> = {
-  kpi: { sheets: (Object.keys(roles) as RoleKey[]).map(roleSheetKey), columns: roleSheetColumns },
-  team_kpis: { sheets: ['team_kpis'], columns: teamKpiColumns },
-  okr: { sheets: ['okr'], columns: okrColumns },
-  people: { sheets: ['people'], columns: peopleColumns },
-  templates: { sheets: ['templates'], columns: templateColumns },
+  kpi: { has: (key) => roleOfSheet(key) !== null, columns: roleSheetColumns },
+  team_kpis: { has: (key) => key === 'team_kpis', columns: teamKpiColumns },
+  okr: { has: (key) => key === 'okr', columns: okrColumns },
+  people: { has: (key) => key === 'people', columns: peopleColumns },
+  templates: { has: (key) => key === 'templates', columns: templateColumns },
 };
 
 /** Columns whose cells are numbers, or words where the rule allows them. */
@@ -122,11 +121,11 @@ interface Place {
 function placeFinder(workbook: WorkbookCells): (change: CellChange) => Place | null {
   const layouts = new Map<string, Layout | null>();
   return ({ table, id, column: key }) => {
-    const { sheets, columns } = tables[table];
+    const { has, columns } = tables[table];
     const column = columns[key];
     if (!column) return null;
     for (const sheet of workbook.sheets) {
-      if (!sheets.includes(sheet.key)) continue;
+      if (!has(sheet.key)) continue;
       const layout = layouts.get(sheet.key) ?? layoutOf(sheet, Object.values(columns), null);
       layouts.set(sheet.key, layout);
       if (!layout?.columns.has(key)) continue;

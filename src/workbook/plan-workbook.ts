@@ -47,7 +47,7 @@ export function planWorkbook(
   hrEmails: readonly string[],
 ): WorkbookPlan | { readonly damaged: string } {
   const reusable = snapshot.sheets.filter(isUnwritten).map(({ title }) => title);
-  const taken = new Set(snapshot.titles.filter((title) => !reusable.includes(title)));
+  const taken = new Set(snapshot.titles.filter((title) => !reusable.includes(title)).map(lowerCase));
   const located: (LocatedTable | LocatedCanvas)[] = [];
   for (const given of specs) {
     const found = snapshot.sheets.find((sheet) => sheet.key === given.key && !isUnwritten(sheet)) ?? null;
@@ -89,7 +89,12 @@ export function planWorkbook(
 function freeTitle(spec: SheetSpec, found: SheetSnapshot | null, taken: Set<string>): string {
   if (found && (found.title === spec.title || !spec.shippedTitles.includes(found.title))) return found.title;
   let title = spec.title;
-  for (let attempt = 2; taken.has(title); attempt++) title = `${spec.title} (${attempt})`;
-  taken.add(title);
+  for (let attempt = 2; taken.has(lowerCase(title)); attempt++) title = `${spec.title} (${attempt})`;
+  taken.add(lowerCase(title));
   return title;
+}
+
+/** Sheets takes “Planning” and “planning” for one name. */
+function lowerCase(title: string): string {
+  return title.toLowerCase();
 }

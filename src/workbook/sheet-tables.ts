@@ -1,6 +1,6 @@
 // The tables of the workbook by the key of their sheet: their columns, and the function that fills the computed ones.
-import { type RoleKey, roles } from '../catalog/roles';
 import type { Column } from './column';
+import { roleOfSheet } from './role-sheets';
 import { figureColumns } from './sheets/figures';
 import { historyColumns } from './sheets/history';
 import { kpiLibraryColumns } from './sheets/kpi-library';
@@ -13,7 +13,6 @@ import { settingsColumns } from './sheets/settings';
 import { sourceColumns } from './sheets/sources';
 import { teamKpiColumns } from './sheets/team-kpis';
 import { templateColumns } from './sheets/templates';
-import { roleSheetKey } from './workbook-data';
 
 export interface SheetTable {
   readonly columns: readonly Column[];
@@ -24,12 +23,11 @@ function tableOf(columns: Readonly<Record<string, Column>>, formulaName: string 
   return { columns: Object.values(columns), formulaName };
 }
 
-/** Sheets that are printed as a whole, such as the Dashboard, have no table. */
-export const sheetTables: Readonly<Record<string, SheetTable>> = {
+const roleSheet = tableOf(roleSheetColumns, 'PERFPOINTS');
+
+/** The tables that every workbook has, whatever its roles. */
+export const commonTables: Readonly<Record<string, SheetTable>> = {
   scorecard: tableOf(scorecardColumns, 'PERFSCORES'),
-  ...Object.fromEntries(
-    (Object.keys(roles) as RoleKey[]).map((role) => [roleSheetKey(role), tableOf(roleSheetColumns, 'PERFPOINTS')]),
-  ),
   team_kpis: tableOf(teamKpiColumns, 'PERFPOINTS'),
   okr: tableOf(okrColumns, 'PERFOKR'),
   people: tableOf(peopleColumns),
@@ -41,3 +39,8 @@ export const sheetTables: Readonly<Record<string, SheetTable>> = {
   figures: tableOf(figureColumns),
   sources: tableOf(sourceColumns),
 };
+
+/** Sheets that are printed as a whole, such as the Dashboard, have no table. */
+export function sheetTable(key: string): SheetTable | null {
+  return commonTables[key] ?? (roleOfSheet(key) === null ? null : roleSheet);
+}

@@ -1,6 +1,6 @@
 // Everything that the workbook must hold, before it is laid out on sheets.
 import type { Language } from '../catalog/label';
-import type { RoleKey } from '../catalog/roles';
+import type { KnownRole } from './known-roles';
 import type { LibraryKpi } from './sheets/kpi-library';
 import type { OkrEntry } from './sheets/okr';
 import type { Person } from './sheets/people';
@@ -12,6 +12,7 @@ import type { TemplateRow } from './sheets/templates';
 /** Everything the workbook must hold; entered cells are only ever filled where they are blank. */
 export interface WorkbookData {
   readonly language: Language;
+  readonly roles: readonly KnownRole[];
   readonly people: readonly Person[];
   /** People as the file has them; where the sheet says otherwise, the sheet stays. */
   readonly offeredPeople: readonly Person[];
@@ -23,11 +24,7 @@ export interface WorkbookData {
   /** Settings that the person just chose. */
   readonly chosenSettings: readonly string[];
   /** Per role in use the rows that must be there. */
-  readonly entries: ReadonlyMap<RoleKey, readonly KpiEntry[]>;
+  readonly entries: ReadonlyMap<string, readonly KpiEntry[]>;
   readonly teamEntries: readonly TeamKpiEntry[];
   readonly okr: readonly OkrEntry[];
-}
-
-export function roleSheetKey(role: RoleKey): string {
-  return `kpi_${role}`;
 }

@@ -1,31 +1,33 @@
 // The whole workbook as it should be: its sheets in order, each with its columns, rows and formula.
 import { type Language, languages } from '../catalog/label';
-import { type RoleKey, roles } from '../catalog/roles';
+import { isShippedRole, roles } from '../catalog/roles';
 import { type Messages, reference } from '../reference/all';
 import type { Column } from './column';
 import { areaOf, columnLetters, openRange } from './formula';
+import { ownRoles } from './known-roles';
 import type { Layout, Layouts } from './layout';
 import type { SheetSpec } from './plan-workbook';
+import { roleSheetKey } from './role-sheets';
 import { cellsOf, type RowValues } from './row-cells';
 import { runsOf } from './runs';
-import { sheetTables } from './sheet-tables';
+import { sheetTable } from './sheet-tables';
 import { dashboardSpec } from './sheets/dashboard';
 import { figureColumns } from './sheets/figures';
 import { guideSpec } from './sheets/guide';
 import { historyColumns } from './sheets/history';
 import { kpiLibraryColumns } from './sheets/kpi-library';
 import { okrColumns } from './sheets/okr';
-import { peopleColumns } from './sheets/people';
+import { peopleColumns, peopleColumnsOf } from './sheets/people';
 import { recordColumns } from './sheets/records';
 import { type KpiEntry, roleSheetColumns } from './sheets/role-sheet';
 import { scorecardColumns } from './sheets/scorecard';
 import { settingsColumns } from './sheets/settings';
 import { sourceColumns } from './sheets/sources';
 import { teamKpiColumns } from './sheets/team-kpis';
-import { templateColumns } from './sheets/templates';
+import { templateColumns, templateColumnsOf } from './sheets/templates';
 import type { ConditionalFormat } from './step';
 import type { SpecRow, TableSpec } from './table-spec';
-import { roleSheetKey, type WorkbookData } from './workbook-data';
+import type { WorkbookData } from './workbook-data';
 
 /** In the order of the tabs. */
 export function workbookSpec(data: WorkbookData): SheetSpec[] {
@@ -49,6 +51,8 @@ export function workbookSpec(data: WorkbookData): SheetSpec[] {
 
 /** What a file may fill in where the sheet is still blank. */
 const figureKeys = ['rule', 'detail', 'baseline', 'target', 'weight', 'actual', 'evidence'];
+
+const LONGEST_TAB = 31;
 
 const plain = {
   kind: 'table',
@@ -90,14 +94,14 @@ function scorecardSpec({ language, people, entries }: WorkbookData): TableSpec {
   };
 }
 
-function roleSheetSpec(role: RoleKey, entries: readonly KpiEntry[], language: Language): TableSpec {
-  const { tab } = roles[role];
+function roleSheetSpec(role: string, entries: readonly KpiEntry[], language: Language): TableSpec {
   const key = roleSheetKey(role);
   return {
     ...plain,
     key,
-    title: tab[language],
-    shippedTitles: Object.values(tab),
+    ...(isShippedRole(role)
+      ? { title: roles[role].tab[language], shippedTitles: Object.values(roles[role].tab) }
+      : { title: tabOf(role), shippedTitles: [] }),
     columns: Object.values(roleSheetColumns),
     idKeys: ['person_id', 'kpi'],
     rows: rowsOf(roleSheetColumns, entries, language, figureKeys),
@@ -115,6 +119,14 @@ function roleSheetSpec(role: RoleKey, entries: readonly KpiEntry[], language: La
     conditionalFormats: pointsFormats,
     frozenColumns: 4,
   };
+}
+
+/** A spreadsheet that is saved as a file keeps no other signs and no longer names. */
+function tabOf(role: string): string {
+  return role
+    .replace(/[[\]:*?/\\]+/g, ' ')
+    .trim()
+    .slice(0, LONGEST_TAB);
 }
 
 /** Marks, points under 60, and rows that still lack something. */
@@ -219,13 +231,13 @@ function historySpec({ language }: WorkbookData): TableSpec {
   };
 }
 
-function peopleSpec({ language, people, offeredPeople }: WorkbookData): TableSpec {
+function peopleSpec({ language, people, offeredPeople, roles: known }: WorkbookData): TableSpec {
   const offered = new Map(offeredPeople.map((person) => [person.person_id, person]));
   return {
     ...plain,
     key: 'people',
     ...titles((text) => text.sheets.people, language),
-    columns: Object.values(peopleColumns),
+    columns: Object.values(peopleColumnsOf(ownRoles(known))),
     idKeys: ['person_id'],
     rows: people.map((person) => ({
       cells: cellsOf(peopleColumns, person, language),
@@ -249,7 +261,7 @@ function librarySpec({ language, library }: WorkbookData): TableSpec {
   };
 }
 
-function templatesSpec({ language, templates, offeredTemplates }: WorkbookData): TableSpec {
+function templatesSpec({ language, templates, offeredTemplates, roles: known }: WorkbookData): TableSpec {
   const rows = templates.map((row, index) => ({
     cells: cellsOf(templateColumns, row, language),
     fill: { weight: offeredTemplates[index]?.weight ?? null },
@@ -258,8 +270,10 @@ function templatesSpec({ language, templates, offeredTemplates }: WorkbookData):
     ...plain,
     key: 'templates',
     ...titles((text) => text.sheets.templates, language),
-    columns: Object.values(templateColumns),
+    columns: Object.values(templateColumnsOf(ownRoles(known))),
     idKeys: ['role', 'track', 'kpi'],
+    // HR's own roles may have no tracks.
+    blankIdKeys: ['track'],
     rows,
     frozenColumns: 0,
     guardedForHr: true,
@@ -307,7 +321,7 @@ function blockOf(layouts: Layouts, key: string, named: boolean): string {
   if (!place) return '';
   const { keyRow, columns } = place.layout;
   const range = (from: number, to: number) => openRange(named ? place.title : null, keyRow, from, to);
-  const all = sheetTables[key]?.columns ?? [];
+  const all = sheetTable(key)?.columns ?? [];
   const first = all.findIndex(({ origin }) => origin === 'computed');
   if (first === -1) return range(1, Math.max(...columns.values()));
   const placesOf = (those: readonly Column[]) => those.flatMap((column) => columns.get(column.key) ?? []);

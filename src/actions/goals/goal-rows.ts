@@ -1,12 +1,11 @@
 // The KPI rows of one person as they stand on the role sheets.
-import { type RoleKey, roles } from '../../catalog/roles';
 import { type Cell, textOf } from '../../workbook/cell';
 import { isNotApplicable, type KpiCells } from '../../workbook/kpi-figures';
 import { cellIn, layoutOf } from '../../workbook/layout';
 import { canonicalText } from '../../workbook/plan-changes';
+import { roleSheetsOf } from '../../workbook/role-sheets';
 import { type KpiEntry, roleSheetColumns } from '../../workbook/sheets/role-sheet';
 import { readTable } from '../../workbook/table-rows';
-import { roleSheetKey } from '../../workbook/workbook-data';
 import type { Context } from '../context';
 import { submits } from '../submits';
 
@@ -28,12 +27,10 @@ export interface GoalRow {
   readonly isTwice: boolean;
 }
 
-const roleSheets: readonly string[] = (Object.keys(roles) as RoleKey[]).map(roleSheetKey);
-
 /** Of two rows of one KPI the first counts, as it does when cells are changed. */
 export function goalRows({ cells: { sheets } }: Pick<Context, 'cells'>, personId: string): GoalRow[] {
   const rows = new Map<string, GoalRow>();
-  for (const sheet of sheets.filter(({ key }) => roleSheets.includes(key))) {
+  for (const { sheet } of roleSheetsOf(sheets)) {
     const layout = layoutOf(sheet, Object.values(roleSheetColumns), null);
     if (layout === null) continue;
     for (const { row, values } of readTable(sheet, layout, roleSheetColumns).rows) {

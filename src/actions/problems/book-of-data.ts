@@ -2,12 +2,14 @@
 import { daysOfPeriod } from '../../core/period';
 import { textOf } from '../../workbook/cell';
 import { type CheckBook, tableOfValues } from '../../workbook/check/book';
-import { roleSheetKey, type WorkbookData } from '../../workbook/workbook-data';
+import { roleSheetKey } from '../../workbook/role-sheets';
+import type { WorkbookData } from '../../workbook/workbook-data';
 import { emailsIn } from '../caller';
 
 export function bookOfData(data: WorkbookData): CheckBook {
   const setting = (wanted: string) => textOf(data.settings.find(({ key }) => key === wanted)?.value ?? null);
   return {
+    roles: data.roles,
     people: tableOfValues('people', '', data.people),
     library: tableOfValues('kpi_library', '', data.library),
     templates: tableOfValues('templates', '', data.templates),

@@ -1,5 +1,5 @@
 // What one line of People scored, and every step from its figures to the grade, by the same code as the Scorecard.
-import { roles } from '../../catalog/roles';
+import { roleName } from '../../catalog/roles';
 import { type NextGrade, nextGradeOf } from '../../core/grade';
 import { shown } from '../../core/score';
 import { type Blocks, blocksOf } from '../../formulas/blocks';
@@ -146,7 +146,7 @@ function datedParts(
     const role = workbook.people.find(({ person_id }) => person_id === part.id)?.role ?? null;
     return {
       personId: part.id,
-      role: role === null ? '' : roles[role].name[language],
+      role: role === null ? '' : roleName(role, language),
       days: part.days,
       total: shown(part.line.total),
       counts: counted.includes(part) && part.line.total !== null,

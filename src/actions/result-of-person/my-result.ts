@@ -1,6 +1,6 @@
 // The result of one person: the score explained, what the manager says to it, what is still open, OKR beside it, and whether it was read.
 import { type Grade, gradeLabels } from '../../catalog/grades';
-import { roles } from '../../catalog/roles';
+import { roleName } from '../../catalog/roles';
 import { mayDo } from '../caller';
 import { type Context, personOf } from '../context';
 import { type GoalState, goalStatus } from '../goals/goal-status';
@@ -57,7 +57,7 @@ export function myResult(context: Context, { personId }: { readonly personId: st
   return {
     personId,
     name: person.name ?? personId,
-    role: person.role === null ? '' : roles[person.role].name[language],
+    role: person.role === null ? '' : roleName(person.role, language),
     period,
     ...computed,
     kpis: computed.kpis.map((line) => ({ ...line, comment: managerReview?.text(line.kpi, 'comment') ?? '' })),

@@ -1,7 +1,6 @@
 // The KPI rows of one person as they stand in the sheets, with everything a review shows of them and scores by.
 import { type Measure, type Unit, unitLabels } from '../../catalog/choices';
 import type { Language } from '../../catalog/label';
-import { type RoleKey, roles } from '../../catalog/roles';
 import { type KpiFigures, pointsOf, type RuleName } from '../../core/points';
 import type { Problem } from '../../core/problem';
 import type { ScoringSettings } from '../../core/settings';
@@ -12,9 +11,9 @@ import { choiceOf, textOf } from '../../workbook/cell';
 import { isNotApplicable, readKpiFigures, readRule, readWeight } from '../../workbook/kpi-figures';
 import { cellIn, layoutOf } from '../../workbook/layout';
 import { recordText } from '../../workbook/record-text';
+import { roleSheetsOf } from '../../workbook/role-sheets';
 import type { LibraryKpi } from '../../workbook/sheets/kpi-library';
 import { roleSheetColumns } from '../../workbook/sheets/role-sheet';
-import { roleSheetKey } from '../../workbook/workbook-data';
 import type { Context } from '../context';
 import { submits } from '../submits';
 import { reviewScoring } from './review-scoring';
@@ -60,10 +59,9 @@ export function kpisOfPerson(context: Context, personId: string): KpiOfPerson[] 
   const { cells, workbook, language } = context;
   const columns = Object.values(roleSheetColumns);
   const found = new Map<string, KpiOfPerson>();
-  for (const role of Object.keys(roles) as RoleKey[]) {
-    const sheet = cells.sheets.find(({ key }) => key === roleSheetKey(role));
-    const layout = sheet && layoutOf(sheet, columns, null);
-    if (!sheet || !layout) continue;
+  for (const { sheet } of roleSheetsOf(cells.sheets)) {
+    const layout = layoutOf(sheet, columns, null);
+    if (!layout) continue;
     for (let row = layout.headerRow + 1; row <= layout.lastRow; row++) {
       const cell = (key: keyof typeof roleSheetColumns) => cellIn(sheet, layout, row, key);
       const kpi = textOf(cell('kpi'));

@@ -6,7 +6,7 @@ export const columnHelp: Readonly<Record<keyof typeof columns, string>> = {
   name: '',
   email: 'The Google account this person signs in with.',
   team: 'Blank means the whole department.',
-  role: 'Decides which KPIs and weights the person starts with.',
+  role: 'Decides which KPIs and weights the person starts with. A role of your own is named on the sheet of role templates first, with its KPIs and weights; after “Set up or repair workbook” it can be chosen here.',
   track: 'The direction inside the role; blank takes the first one.',
   lead: 'yes or blank. A lead carries a larger share of the team score.',
   manager_email: 'Who reviews this person.',

@@ -7,7 +7,7 @@ export const columnHelp: Translated<typeof englishHelp> = {
   name: '',
   email: '该员工登录所用的 Google 账号。',
   team: '留空表示整个部门。',
-  role: '决定员工起始的指标与权重。',
+  role: '决定员工起始的指标与权重。自设岗位先在“岗位模板”表中写明岗位名称、指标和权重，运行“建立或修复工作簿”后即可在此选择。',
   track: '岗位内的方向；留空取第一个方向。',
   lead: '填“是”或留空。负责人的团队得分占比更高。',
   manager_email: '由谁评价该员工。',

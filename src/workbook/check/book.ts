@@ -1,22 +1,22 @@
 // The workbook as the checks look at it: every table row with its values, its cells as they stand, and where to find it again.
 import type { Language } from '../../catalog/label';
-import { type RoleKey, roles } from '../../catalog/roles';
 import type { EntryProblem } from '../../core/entry-problem';
 import type { PeriodDays } from '../../core/period';
 import type { Cell } from '../cell';
 import type { Column, RowOf } from '../column';
+import { type KnownRole, knownRoles, ownRoles } from '../known-roles';
 import { cellIn, layoutOf } from '../layout';
 import { canonicalText } from '../plan-changes';
+import { roleOfSheet, roleSheetsOf } from '../role-sheets';
 import { kpiLibraryColumns, type LibraryKpi } from '../sheets/kpi-library';
 import { type OkrEntry, okrColumns } from '../sheets/okr';
-import { type Person, peopleColumns } from '../sheets/people';
+import { type Person, peopleColumns, peopleColumnsOf } from '../sheets/people';
 import { type KpiEntry, roleSheetColumns } from '../sheets/role-sheet';
 import { type SettingRow, settingsColumns } from '../sheets/settings';
 import { type TeamKpiEntry, teamKpiColumns } from '../sheets/team-kpis';
 import { type TemplateRow, templateColumns } from '../sheets/templates';
 import type { WorkbookCells } from '../snapshot';
 import { readTable } from '../table-rows';
-import { roleSheetKey } from '../workbook-data';
 
 export interface CheckRow<Row> {
   /** Null before it stands on a sheet. */
@@ -37,7 +37,7 @@ export interface CheckTable<Row> {
 }
 
 export interface RoleTable extends CheckTable<KpiEntry> {
-  readonly role: RoleKey;
+  readonly role: string;
 }
 
 /** An actual of a period before, by which the present one is judged. */
@@ -48,6 +48,7 @@ export interface PastFigure {
 }
 
 export interface Tables {
+  readonly roles: readonly KnownRole[];
   readonly people: CheckTable<Person>;
   readonly library: CheckTable<LibraryKpi>;
   readonly templates: CheckTable<TemplateRow>;
@@ -85,11 +86,13 @@ export interface CheckBook extends Tables, Around {}
 
 type Columns = Readonly<Record<string, Column>>;
 
+interface CheckedTable {
+  readonly columns: Columns;
+  readonly idKeys: readonly string[];
+}
+
 /** The tables that are checked, with the columns that name a row. */
-const tables: Readonly<Record<string, { readonly columns: Columns; readonly idKeys: readonly string[] }>> = {
-  ...Object.fromEntries(
-    Object.keys(roles).map((role) => [`kpi_${role}`, { columns: roleSheetColumns, idKeys: ['person_id', 'kpi'] }]),
-  ),
+const tables: Readonly<Record<string, CheckedTable>> = {
   people: { columns: peopleColumns, idKeys: ['person_id'] },
   kpi_library: { columns: kpiLibraryColumns, idKeys: ['kpi'] },
   templates: { columns: templateColumns, idKeys: ['role', 'track', 'kpi'] },
@@ -98,15 +101,25 @@ const tables: Readonly<Record<string, { readonly columns: Columns; readonly idKe
   okr: { columns: okrColumns, idKeys: ['person_id', 'team', 'objective', 'key_result'] },
 };
 
+function tableNamed(key: string): CheckedTable | undefined {
+  return roleOfSheet(key) === null ? tables[key] : { columns: roleSheetColumns, idKeys: ['person_id', 'kpi'] };
+}
+
 export function tablesOf(cells: WorkbookCells): Tables {
+  const templates = checkTable(cells, 'templates', templateColumns);
+  const roles = knownRoles(
+    templates.rows.map(({ values }) => values),
+    cells.sheets,
+  );
   return {
-    people: checkTable(cells, 'people', peopleColumns),
+    roles,
+    people: checkTable(cells, 'people', peopleColumnsOf(ownRoles(roles))),
     library: checkTable(cells, 'kpi_library', kpiLibraryColumns),
-    templates: checkTable(cells, 'templates', templateColumns),
+    templates,
     settings: checkTable(cells, 'settings', settingsColumns),
-    roleSheets: (Object.keys(roles) as RoleKey[]).map((role) => ({
+    roleSheets: roleSheetsOf(cells.sheets).map(({ role, sheet }) => ({
       role,
-      ...checkTable(cells, roleSheetKey(role), roleSheetColumns),
+      ...checkTable(cells, sheet.key, roleSheetColumns),
     })),
     teamKpis: checkTable(cells, 'team_kpis', teamKpiColumns),
     okr: checkTable(cells, 'okr', okrColumns),
@@ -115,7 +128,7 @@ export function tablesOf(cells: WorkbookCells): Tables {
 
 /** Rows that are nowhere yet, such as those that set-up has just planned. */
 export function tableOfValues<Row extends object>(key: string, title: string, rows: readonly Row[]): CheckTable<Row> {
-  const { columns = {}, idKeys = [] } = tables[key] ?? {};
+  const { columns = {}, idKeys = [] } = tableNamed(key) ?? {};
   const count = counter();
   return {
     key,
@@ -149,7 +162,7 @@ function checkTable<Given extends Columns>(
     title: sheet.title,
     rows: rows.map(({ row, values }) => {
       const cell = (column: string) => cellIn(sheet, layout, row, column);
-      const id = idOf(tables[key]?.idKeys ?? [], columns, cell);
+      const id = idOf(tableNamed(key)?.idKeys ?? [], columns, cell);
       return { row, id, nth: count(id), values, cell, problems: ofRow.get(row) ?? new Map() };
     }),
   };
@@ -165,7 +178,7 @@ export function cellPosition(
     readonly column: string;
   },
 ): { readonly row: number; readonly column: number } | null {
-  const table = tables[wanted.sheet];
+  const table = tableNamed(wanted.sheet);
   const sheet = sheets.find(({ key }) => key === wanted.sheet);
   const layout = sheet && table && layoutOf(sheet, Object.values(table.columns), null);
   if (!layout) return null;

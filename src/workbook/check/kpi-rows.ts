@@ -1,6 +1,6 @@
 // KPI rows and the library: whether every row belongs to somebody and to a known KPI, once, and what it serves.
 
-import { roles } from '../../catalog/roles';
+import { roleName } from '../../catalog/roles';
 import { teamKpiLabels } from '../../catalog/team-kpis';
 import { choiceOf, isBlank, textOf, wordOf } from '../cell';
 import type { CheckBook, CheckRow, CheckTable } from './book';
@@ -38,7 +38,7 @@ function ofPerson(
   if (!person) return [...found, ...say('rowWithoutPerson', 'person_id', { id: person_id })];
   const { role } = person;
   if (role === null || role === table.role) return found;
-  return [...found, ...say('otherRole', 'person_id', { role: roles[role].name[book.language] })];
+  return [...found, ...say('otherRole', 'person_id', { role: roleName(role, book.language) })];
 }
 
 function ofTeam(row: CheckBook['teamKpis']['rows'][number], book: CheckBook): Finding[] {

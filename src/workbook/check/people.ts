@@ -1,7 +1,6 @@
 // People: ids, roles, managers, dates, and the lines of one person that belong together (P3, P5).
-import { roles } from '../../catalog/roles';
 import { textOf } from '../cell';
-import type { Person } from '../sheets/people';
+import { type Person, trackName } from '../sheets/people';
 import type { CheckBook, CheckRow } from './book';
 import type { Facts, Finding, FindingPlace, FindingType } from './finding';
 import { findingIn } from './finding-in';
@@ -32,11 +31,11 @@ function ofRow(row: Row, book: CheckBook): Finding[] {
   ];
   if (person_id === null) return say('personIdMissing', 'person_id');
   if (row.nth > 0) return say('duplicatePerson', 'person_id', { id: person_id, first: firstRow(row, book) });
-  const tracks: readonly string[] = role === null ? [] : Object.keys(roles[role].tracks);
+  const tracks = book.roles.find((known) => known.role === role)?.tracks ?? [];
   return [
     ...(role === null && !row.problems.has('role') ? say('roleMissing', 'role') : []),
     ...(role !== null && track !== null && !tracks.includes(track)
-      ? say('trackOfOtherRole', 'track', { found: textOf(row.cell('track')), allowed: trackWords(role, book) })
+      ? say('trackOfOtherRole', 'track', { found: textOf(row.cell('track')), allowed: trackNames(tracks, book) })
       : []),
     ...(joined !== null && left !== null && left < joined ? say('leftBeforeJoined', 'left', { left, joined }) : []),
     ...manager(row, book),
@@ -45,10 +44,8 @@ function ofRow(row: Row, book: CheckBook): Finding[] {
   ];
 }
 
-function trackWords(role: keyof typeof roles, { language }: CheckBook): string[] {
-  return Object.values(roles[role].tracks).map(({ name }: { readonly name: Readonly<Record<string, string>> }) =>
-    textOf(name[language] ?? null),
-  );
+function trackNames(tracks: readonly string[], { language }: CheckBook): string[] {
+  return tracks.filter((track) => track !== '').map((track) => trackName(track, language));
 }
 
 function firstRow({ id }: Row, { people }: CheckBook): number | string {

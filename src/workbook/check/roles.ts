@@ -1,14 +1,15 @@
 // Role templates in use: whether they add up, and whether result and process, counted and judged stand side by side (principles 2 and 3).
-import { roles } from '../../catalog/roles';
+import { roleName } from '../../catalog/roles';
 import { round } from '../../core/number';
 import { WEIGHT_ADVICE } from '../../core/settings';
+import { trackOf } from '../known-roles';
 import type { LibraryKpi } from '../sheets/kpi-library';
-import { peopleColumns } from '../sheets/people';
+import { trackName } from '../sheets/people';
 import type { CheckBook } from './book';
 import type { Facts, Finding, FindingType } from './finding';
 import { findingIn } from './finding-in';
 import { isScored } from './kpi-lines';
-import { templateRowsOf, trackOf } from './template-weights-of';
+import { templateRowsOf } from './template-weights-of';
 import { isFull } from './weights';
 
 export function checkRoles(book: CheckBook): Finding[] {
@@ -32,15 +33,15 @@ function templatesInUse(book: CheckBook): Template[] {
   for (const row of book.people.rows) {
     const { role, track } = row.values;
     if (role === null || !isScored(row, book)) continue;
-    const chosen = trackOf(role, track);
+    const chosen = trackOf(book.roles, role, track);
     found.set(`${role} ${chosen}`, { role, track: chosen });
   }
   return [...found.values()];
 }
 
 function templateName({ role, track }: Template, { language }: CheckBook): string {
-  const names = [role && roles[role].name[language], track && peopleColumns.track.write(track, language)];
-  return names.filter((name) => name !== null).join(' · ');
+  const names = [role && roleName(role, language), track && trackName(track, language)];
+  return names.filter((name) => name !== null && name !== '').join(' · ');
 }
 
 function ofTemplate(template: Template, book: CheckBook, library: ReadonlyMap<string | null, LibraryKpi>): Finding[] {

@@ -1,7 +1,8 @@
 // Reads a list of people line by line: what each line says, how it was understood, and what is wrong with it.
 import type { EntryProblem, PlacedProblem } from '../../core/entry-problem';
 import type { Column, Reading } from '../column';
-import { type Person, peopleColumns, tracksOf } from '../sheets/people';
+import { type KnownRole, knownRoles, ownRoles } from '../known-roles';
+import { type Person, peopleColumnsOf, trackWords } from '../sheets/people';
 import { addressIn, type Colleague, type Colleagues, colleaguesBy } from './manager-of';
 import { type FoundColumn, type PeopleKey, type PeopleTable, readPeopleTable } from './people-columns';
 import { idsOfLines, plainId } from './person-ids';
@@ -25,11 +26,6 @@ export interface PeopleList extends Pick<PeopleTable, 'unused' | 'skipped' | 'pr
   readonly asksDateOrder: boolean;
 }
 
-const entries: readonly (readonly [PeopleKey, Column])[] = Object.entries(peopleColumns).map(([, column]) => [
-  column.key as PeopleKey,
-  column,
-]);
-
 const required: readonly PeopleKey[] = ['person_id', 'name', 'role'];
 
 /** `current` are the people of the workbook: somebody is known again by e-mail, and may be a manager. */
@@ -37,7 +33,12 @@ export function readPeople(
   table: StringTable,
   current: readonly Person[],
   dateOrder: DateOrder | null = null,
+  roles: readonly KnownRole[] = knownRoles(),
 ): PeopleList {
+  const own = ownRoles(roles);
+  const entries = Object.values<Column>(peopleColumnsOf(own)).map(
+    (column) => [column.key as PeopleKey, column] as const,
+  );
   const { lines: raw, columns, unused, skipped, problems } = readPeopleTable(table);
   const ids = idsOfLines(raw, current);
   const colleagues = colleaguesOf(
@@ -54,7 +55,7 @@ export function readPeople(
   const lines = raw.map(({ line, text }, index) => {
     const { id, from } = ids[index] ?? { id: '', from: 'line' };
     const cells = new Map<PeopleKey, Understood>();
-    for (const [key] of entries) cells.set(key, understand(key, text(key), { dateOrder, colleagues }));
+    for (const [key] of entries) cells.set(key, understand(key, text(key), { dateOrder, colleagues, ownRoles: own }));
     cells.set('person_id', { text: id });
     const title = cells.get('role')?.note;
     if (title?.type === 'RoleFromTitle' && title.track !== null && text('track') === '')
@@ -83,7 +84,7 @@ export function readPeople(
     const first = firstLines.get(id);
     if (id !== '' && first !== undefined) found.push(place('person_id', { type: 'Duplicate', found: id, first }));
     if (first === undefined) firstLines.set(id, line);
-    found.push(...problemsOfWhole(person, text('track')).map(([key, problem]) => place(key, problem)));
+    found.push(...problemsOfWhole(person, text('track'), roles).map(([key, problem]) => place(key, problem)));
     const notes: PeopleNote[] = entries.flatMap(([key]) => cells.get(key)?.note ?? []);
     if (from === 'email') notes.unshift({ type: 'IdFromEmail', id });
     if (from === 'sheet') notes.unshift({ type: 'IdFromSheet', id });
@@ -124,14 +125,17 @@ function blankProblem(key: PeopleKey, columns: readonly FoundColumn[]): EntryPro
 }
 
 /** What only shows when two cells are seen together. */
-function problemsOfWhole(person: Person, writtenTrack: string): [PeopleKey, EntryProblem][] {
+function problemsOfWhole(
+  person: Person,
+  writtenTrack: string,
+  roles: readonly KnownRole[],
+): [PeopleKey, EntryProblem][] {
   const { role, track, joined, left, email, manager_email } = person;
   const problems: [PeopleKey, EntryProblem][] = [];
   if (role && track) {
-    const allowed = tracksOf(role);
-    const words = allowed.map((one) => one.words);
-    if (!allowed.some(({ key }) => key === track))
-      problems.push(['track', { type: 'UnknownChoice', found: writtenTrack, allowed: words }]);
+    const tracks = roles.find((known) => known.role === role)?.tracks ?? [];
+    const allowed = tracks.filter((one) => one !== '').map(trackWords);
+    if (!tracks.includes(track)) problems.push(['track', { type: 'UnknownChoice', found: writtenTrack, allowed }]);
   }
   if (joined && left && left < joined) problems.push(['left', { type: 'LeftBeforeJoined', found: left, joined }]);
   if (email !== null && manager_email === email) problems.push(['manager_email', { type: 'OwnManager' }]);

@@ -4,7 +4,7 @@ import { emptyWords } from '../../catalog/people-headers';
 import { type RoleKey, roles } from '../../catalog/roles';
 import type { EntryProblem } from '../../core/entry-problem';
 import { wordOf } from '../cell';
-import { roleColumn } from '../sheets/people';
+import { roleColumnOf } from '../sheets/people';
 import { addressIn, type Colleagues, managerOf } from './manager-of';
 import type { PeopleKey } from './people-columns';
 import { plainId } from './person-ids';
@@ -30,9 +30,10 @@ export interface Understood {
 interface Around {
   readonly dateOrder: DateOrder | null;
   readonly colleagues: Colleagues;
+  readonly ownRoles: readonly string[];
 }
 
-export function understand(key: PeopleKey, text: string, { dateOrder, colleagues }: Around): Understood {
+export function understand(key: PeopleKey, text: string, { dateOrder, colleagues, ownRoles }: Around): Understood {
   if (key === 'name') return { text };
   if (text === '' || emptyWords.includes(wordOf(text))) return { text: '' };
   switch (key) {
@@ -44,7 +45,7 @@ export function understand(key: PeopleKey, text: string, { dateOrder, colleagues
     case 'left':
       return understandDate(text, dateOrder);
     case 'role':
-      return understandRole(text);
+      return understandRole(text, ownRoles);
     case 'lead':
       return { text: yesOrNo(text, 'yes', 'no') };
     case 'participation':
@@ -81,8 +82,8 @@ function understandDate(text: string, order: DateOrder | null): Understood {
   return { text, problem: { type: 'AmbiguousDate', found: text, dayFirst, monthFirst } };
 }
 
-function understandRole(text: string): Understood {
-  if (roleColumn.read(text).kind === 'value') return { text };
+function understandRole(text: string, ownRoles: readonly string[]): Understood {
+  if (roleColumnOf(ownRoles).read(text).kind === 'value') return { text };
   const { roles: found, track } = roleOfTitle(text);
   const [role] = found;
   if (role === undefined) return { text };

@@ -44,8 +44,10 @@ export function cellOfRecord(
     case 'hand-over':
       return { ...change, table: 'people', id: { person_id: personId } };
     case 'template-change': {
-      const [role = '', track = ''] = personId.split(TEMPLATE_SEPARATOR);
-      return { ...change, table: 'templates', id: { role, track, kpi } };
+      // A role of HR's own may have the sign in its name, a track has not.
+      const at = personId.lastIndexOf(TEMPLATE_SEPARATOR);
+      const id = { role: personId.slice(0, at), track: personId.slice(at + TEMPLATE_SEPARATOR.length), kpi };
+      return { ...change, table: 'templates', id };
     }
     case 'mend':
     case 'mend-undo':

@@ -1,13 +1,11 @@
 // What people deleted and nobody can put back: sheets and columns that are made anew without what was typed in them.
-import { roles } from '../../catalog/roles';
-import { choiceOf } from '../cell';
 import { cellIn, isUnwritten, layoutOf } from '../layout';
 import type { WorkbookPlan } from '../plan-workbook';
-import { sheetTables } from '../sheet-tables';
-import { roleNames } from '../sheets/people';
+import { roleSheetKey } from '../role-sheets';
+import { commonTables, sheetTable } from '../sheet-tables';
+import { roleColumn } from '../sheets/people';
 import { WORKBOOK_VERSION } from '../sheets/settings';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
-import { roleSheetKey } from '../workbook-data';
 
 export type Loss =
   | { readonly type: 'SheetGone'; readonly key: string; readonly title: string; readonly rowsKept: number }
@@ -21,7 +19,7 @@ export function lossesIn({ sheets }: WorkbookPlan, found: WorkbookSnapshot, vers
   if (!isFinished || (version !== null && Number(version) < WORKBOOK_VERSION)) return [];
   const expected = expectedSheets(written);
   return sheets.flatMap(({ key, title, isNew, newColumns, rows }): Loss[] => {
-    const columns = sheetTables[key]?.columns ?? [];
+    const columns = sheetTable(key)?.columns ?? [];
     if (columns.length === 0) return [];
     if (isNew) return expected.has(key) ? [{ type: 'SheetGone', key, title, rowsKept: rows?.newRows.length ?? 0 }] : [];
     const gone = newColumns.filter((column) =>
@@ -33,19 +31,16 @@ export function lossesIn({ sheets }: WorkbookPlan, found: WorkbookSnapshot, vers
 
 /** All tables but those of roles that nobody on the Scorecard has: such a sheet is new with its first person. */
 function expectedSheets(written: readonly SheetSnapshot[]): ReadonlySet<string> {
-  const roleSheets: readonly string[] = Object.keys(roles).map((role) => `kpi_${role}`);
-  return new Set([
-    ...Object.keys(sheetTables).filter((key) => !roleSheets.includes(key)),
-    ...rolesOnScorecard(written).map(roleSheetKey),
-  ]);
+  return new Set([...Object.keys(commonTables), ...rolesOnScorecard(written).map(roleSheetKey)]);
 }
 
-function rolesOnScorecard(written: readonly SheetSnapshot[]) {
+function rolesOnScorecard(written: readonly SheetSnapshot[]): string[] {
   const sheet = written.find(({ key }) => key === 'scorecard');
-  const columns = sheetTables.scorecard?.columns ?? [];
+  const columns = sheetTable('scorecard')?.columns ?? [];
   const layout = sheet ? layoutOf(sheet, columns, null) : null;
   if (!sheet || !layout) return [];
-  return sheet.cells.flatMap((_, index) =>
-    index < layout.headerRow ? [] : (choiceOf(roleNames, cellIn(sheet, layout, index + 1, 'role')) ?? []),
-  );
+  return sheet.cells.slice(layout.headerRow).flatMap((_, index) => {
+    const reading = roleColumn.read(cellIn(sheet, layout, layout.headerRow + index + 1, 'role'));
+    return reading.kind === 'value' ? [reading.value] : [];
+  });
 }

@@ -3,7 +3,7 @@ import { languages } from '../../catalog/label';
 import { reference } from '../../reference/all';
 import { type Cell, isBlank, textOf } from '../cell';
 import { cellIn, type Layout, layoutOf } from '../layout';
-import { type SheetTable, sheetTables } from '../sheet-tables';
+import { type SheetTable, sheetTable } from '../sheet-tables';
 import { shippedTexts } from '../sheets/kpi-library';
 import type { SheetSnapshot } from '../snapshot';
 
@@ -23,7 +23,7 @@ export interface LostIds {
 
 /** The first column that the sheet has lost; null when it has lost none that can be found again. */
 export function lostIds(sheet: SheetSnapshot, sheets: readonly SheetSnapshot[]): LostIds | null {
-  const table = sheetTables[sheet.key];
+  const table = sheetTable(sheet.key);
   const layout = table ? layoutOf(sheet, table.columns, table.formulaName) : null;
   if (!table || !layout) return null;
   if (sheet.key === 'records' && !layout.columns.has('record_id')) return recordNumbers(sheet, layout);
@@ -71,7 +71,7 @@ function namesIn(idKey: string, sheets: readonly SheetSnapshot[]): ReadonlyMap<s
     ids.set(nameText, known === undefined || known === idText ? idText : null);
   };
   for (const sheet of sheets) {
-    const table = sheetTables[sheet.key];
+    const table = sheetTable(sheet.key);
     const layout = table ? layoutOf(sheet, table.columns, table.formulaName) : null;
     if (!layout?.columns.has(idKey) || sheet.key === 'history') continue;
     for (let row = layout.headerRow + 1; row <= layout.lastRow; row++) {
@@ -102,7 +102,7 @@ function copiesOf(
 ): LostIds | null {
   const copies = new Map<string, string>();
   for (const other of sheets) {
-    const table = sheetTables[other.key];
+    const table = sheetTable(other.key);
     const place = table ? layoutOf(other, table.columns, table.formulaName) : null;
     const isCopy = table?.columns.some(({ key, origin }) => key === column && origin === 'copied');
     if (!place || !isCopy || !place.columns.has('person_id') || !place.columns.has(column)) continue;

@@ -3,7 +3,7 @@ import { type Column, TEXT_FORMAT } from '../column';
 import { areaOf } from '../formula';
 import { type Layout, layoutOf } from '../layout';
 import { numbersIn, runsOf } from '../runs';
-import { sheetTables } from '../sheet-tables';
+import { sheetTable } from '../sheet-tables';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
 import { asWritten, type Step } from '../step';
 import { lostIds } from './lost-ids';
@@ -42,7 +42,7 @@ export function planRepairs(snapshot: WorkbookSnapshot): PlannedRepairs | { read
     sheets = sheets.map((sheet) => snapshotAfter(sheet, own));
   };
   for (const { key, title } of snapshot.sheets) {
-    const table = sheetTables[key];
+    const table = sheetTable(key);
     const sheet = sheets.find((candidate) => candidate.key === key);
     if (!table || !sheet || isEmpty(sheet)) continue;
     const lost = lostKeys(sheet, table);
@@ -54,7 +54,7 @@ export function planRepairs(snapshot: WorkbookSnapshot): PlannedRepairs | { read
   for (const { key, title } of snapshot.sheets) {
     for (;;) {
       const sheet = sheets.find((candidate) => candidate.key === key);
-      const table = sheetTables[key];
+      const table = sheetTable(key);
       const layout = sheet && table ? layoutOf(sheet, table.columns, table.formulaName) : null;
       const lost = sheet && layout ? lostIds(sheet, sheets) : null;
       const index = table?.columns.findIndex((column) => column.key === lost?.column) ?? -1;

@@ -1,13 +1,12 @@
 // Who was on a deleted sheet of people, as far as the Scorecard and the KPI sheets still say.
-import { type RoleKey, roles } from '../../catalog/roles';
 import type { Column } from '../column';
 import { isUnwritten, layoutOf } from '../layout';
+import { roleSheetsOf } from '../role-sheets';
 import type { Person } from '../sheets/people';
 import { roleSheetColumns } from '../sheets/role-sheet';
 import { scorecardColumns } from '../sheets/scorecard';
 import type { WorkbookCells } from '../snapshot';
 import { readTable } from '../table-rows';
-import { roleSheetKey } from '../workbook-data';
 
 /** Null while the sheet of people is there. */
 export function recoveredPeople(workbook: WorkbookCells): readonly Person[] | null {
@@ -27,8 +26,8 @@ export function recoveredPeople(workbook: WorkbookCells): readonly Person[] | nu
   for (const { person_id, name, team, role, manager_email } of rowsOf('scorecard', scorecardColumns)) {
     add({ person_id, name, team, role, manager_email });
   }
-  for (const role of Object.keys(roles) as RoleKey[]) {
-    for (const { person_id, name } of rowsOf(roleSheetKey(role), roleSheetColumns)) add({ person_id, name, role });
+  for (const { role, sheet } of roleSheetsOf(workbook.sheets)) {
+    for (const { person_id, name } of rowsOf(sheet.key, roleSheetColumns)) add({ person_id, name, role });
   }
   return [...people.values()];
 }

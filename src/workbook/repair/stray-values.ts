@@ -2,7 +2,7 @@
 import { type Cell, isBlank, textOf } from '../cell';
 import { columnLetters } from '../formula';
 import { cellIn, type Layout, layoutOf } from '../layout';
-import { type SheetTable, sheetTables } from '../sheet-tables';
+import { type SheetTable, sheetTable } from '../sheet-tables';
 import type { SheetSnapshot } from '../snapshot';
 import { columnsSeen } from './column-identity';
 
@@ -23,7 +23,7 @@ export function placeOf({ row, column }: Pick<StrayValue, 'row' | 'column'>): st
 }
 
 export function strayValues(sheet: SheetSnapshot): StrayValue[] {
-  const table = sheetTables[sheet.key];
+  const table = sheetTable(sheet.key);
   const layout = table ? layoutOf(sheet, table.columns, table.formulaName) : null;
   if (!table || !layout || table.formulaName === null) return [];
   const columns = blockedColumns(sheet, table, layout);

@@ -1,7 +1,7 @@
 // Dashboard: the team at a glance, in native formulas over whole columns, so that everything follows when one figure changes.
 import { gradeLabels } from '../../catalog/grades';
 import { languages } from '../../catalog/label';
-import { type RoleKey, roles } from '../../catalog/roles';
+import { roleName } from '../../catalog/roles';
 import { type TeamCategory, teamCategoryLabels } from '../../catalog/team-kpis';
 import { daysBetween, daysOfPeriod } from '../../core/period';
 import { reference } from '../../reference/all';
@@ -9,8 +9,8 @@ import type { CanvasCell, CanvasChart, CanvasLook, CanvasSpec } from '../canvas'
 import { textOf } from '../cell';
 import { columnLetters, openRange } from '../formula';
 import type { Layouts } from '../layout';
+import { roleSheetKey } from '../role-sheets';
 import type { WorkbookData } from '../workbook-data';
-import { roleSheetKey } from '../workbook-data';
 
 const RANKED = 10;
 const WEAKEST = 6;
@@ -257,8 +257,8 @@ function groupRows(
 
 function roleTable({ language, entries }: WorkbookData, sheet: Refs): CanvasCell[] {
   const text = reference().messages[language].dashboard;
-  const groups = [...entries.keys()].map((role: RoleKey): Group => {
-    const value = roles[role].name[language];
+  const groups = [...entries.keys()].map((role): Group => {
+    const value = roleName(role, language);
     return { label: value, key: 'role', value };
   });
   return [

@@ -2,7 +2,7 @@
 import { type Visibility, visibilityLabels } from '../../catalog/choices';
 import { coefficients, type Grade, spreadAdvice } from '../../catalog/grades';
 import { languages } from '../../catalog/label';
-import { type RoleKey, roles } from '../../catalog/roles';
+import { roleName } from '../../catalog/roles';
 import { reference } from '../../reference/all';
 import { fill } from '../../text/fill';
 import type { CanvasCell, CanvasSpec } from '../canvas';
@@ -10,6 +10,7 @@ import { choiceOf } from '../cell';
 import { openRange } from '../formula';
 import type { Layouts } from '../layout';
 import type { WorkbookData } from '../workbook-data';
+import { trackName } from './people';
 
 const columns = [16, 940, 24].map((width) => ({ width, hidden: false }));
 const TEXT_COLUMN = 2;
@@ -69,12 +70,12 @@ function guideLines(data: WorkbookData): GuideRow[] {
 /** “Paid ads specialist · commerce: ROAS 40, Spend attainment 20, …” for every template in use. */
 function weightLines({ language, templates, library, people }: WorkbookData): GuideRow[] {
   const text = reference().messages[language].guide;
-  const used = new Set<RoleKey | null>(people.map(({ role }) => role));
+  const used = new Set(people.map(({ role }) => role));
   const tracks = new Map<string, string[]>();
   for (const { role, track, kpi, weight } of templates) {
-    if (role === null || track === null || !used.has(role)) continue;
-    const names: Readonly<Record<string, { readonly name: Readonly<Record<string, string>> }>> = roles[role].tracks;
-    const title = `${roles[role].name[language]} · ${names[track]?.name[language] ?? track}`;
+    if (role === null || !used.has(role)) continue;
+    const names = [roleName(role, language), trackName(track ?? '', language)];
+    const title = names.filter((name) => name !== '').join(' · ');
     const name = library.find((item) => item.kpi === kpi)?.kpi_name ?? kpi ?? '';
     tracks.set(title, [...(tracks.get(title) ?? []), `${name} ${weight ?? 0}`]);
   }

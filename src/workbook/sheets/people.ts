@@ -1,8 +1,9 @@
 // People: one line per person × role × manager.
 import { participationLabels, yesNoLabels } from '../../catalog/choices';
-import type { Labels } from '../../catalog/label';
-import { type RoleKey, roles } from '../../catalog/roles';
-import { type Column, choiceColumn, dateColumn, emailColumn, type RowOf, textColumn } from '../column';
+import type { Labels, Language } from '../../catalog/label';
+import { type RoleKey, roleName, roles } from '../../catalog/roles';
+import { choiceOf, isBlank, textOf, wordOf } from '../cell';
+import { type Column, choiceColumn, dateColumn, emailColumn, type Reading, type RowOf, textColumn } from '../column';
 
 export const roleNames = Object.fromEntries(
   Object.entries(roles).map(([key, role]) => [key, role.name]),
@@ -12,7 +13,54 @@ const trackNames: Labels<string> = Object.fromEntries(
   Object.values(roles).flatMap((role) => Object.entries(role.tracks).map(([key, track]) => [key, track.name])),
 );
 
-export const roleColumn = choiceColumn('role', roleNames, { width: 150 });
+/** Longer is a sentence in the wrong column. */
+const LONGEST_ROLE = 50;
+
+const shippedRoleColumn = choiceColumn('role', roleNames, { width: 150, strict: false });
+
+const written: Pick<Column<string>, 'write'> = {
+  write: (value, language) => (value === null ? null : roleName(value, language)),
+};
+
+/** Where roles are named first: whatever does not ship is a role of HR's own. */
+export const roleColumn: Column<string> = {
+  ...shippedRoleColumn,
+  ...written,
+  read(cell) {
+    if (isBlank(cell)) return { kind: 'blank' };
+    const value = choiceOf(roleNames, cell) ?? textOf(cell).normalize('NFKC');
+    if (value.length <= LONGEST_ROLE) return { kind: 'value', value };
+    return { kind: 'problem', problem: { type: 'TooLong', found: value.length, limit: LONGEST_ROLE } };
+  },
+};
+
+/** The list at the cell offers these too. */
+export function withChoices<Value>(column: Column<Value>, more: readonly string[]): Column<Value> {
+  return {
+    ...column,
+    validation(language, row) {
+      const validation = column.validation(language, row);
+      if (validation?.type !== 'list') return validation;
+      return { ...validation, choices: [...validation.choices, ...more] };
+    },
+  };
+}
+
+/** Where a role must be known: the shipped ones, and HR's own in the spelling given. */
+export function roleColumnOf(own: readonly string[]): Column<string> {
+  const shipped = choiceColumn('role', roleNames, { width: 150 });
+  return {
+    ...withChoices(shipped, own),
+    ...written,
+    read(cell): Reading<string> {
+      const reading = shipped.read(cell);
+      if (reading.kind !== 'problem' || reading.problem.type !== 'UnknownChoice') return reading;
+      const value = own.find((role) => wordOf(role) === wordOf(cell));
+      if (value !== undefined) return { kind: 'value', value };
+      return { kind: 'problem', problem: { ...reading.problem, allowed: [...reading.problem.allowed, ...own] } };
+    },
+  };
+}
 
 export const peopleColumns = {
   person_id: textColumn('person_id', { width: 100 }),
@@ -31,10 +79,18 @@ export const peopleColumns = {
 
 export type Person = RowOf<typeof peopleColumns>;
 
-/** The tracks of a role, each with everything that is accepted for it: “commerce (电商)”. */
-export function tracksOf(role: RoleKey): { readonly key: string; readonly words: string }[] {
-  return Object.entries(roles[role].tracks).map(([key, { name }]) => {
-    const others = [...new Set<string>(Object.values(name))].filter((word) => word !== key);
-    return { key, words: others.length === 0 ? key : `${key} (${others.join(', ')})` };
-  });
+/** People with the roles of HR's own that this workbook knows. */
+export function peopleColumnsOf(own: readonly string[]): Readonly<typeof peopleColumns> {
+  return { ...peopleColumns, role: roleColumnOf(own) };
+}
+
+/** '' for a blank track. */
+export function trackName(track: string, language: Language): string {
+  return trackNames[track]?.[language] ?? track;
+}
+
+/** Everything that is accepted for a track: “commerce (电商)”. */
+export function trackWords(track: string): string {
+  const others = [...new Set(Object.values(trackNames[track] ?? {}))].filter((word) => word !== track);
+  return others.length === 0 ? track : `${track} (${others.join(', ')})`;
 }

@@ -3,7 +3,7 @@ import type { Language } from '../../catalog/label';
 import type { TemplateWeights } from '../../catalog/templates';
 import { reference } from '../../reference/all';
 import { type Column, numberColumn, type RowOf, textColumn } from '../column';
-import { peopleColumns, roleColumn } from './people';
+import { peopleColumns, roleColumn, withChoices } from './people';
 
 export const templateColumns = {
   role: roleColumn,
@@ -13,6 +13,11 @@ export const templateColumns = {
   weight: numberColumn('weight', { width: 80, limits: { lowest: 0, highest: 100 } }),
 } as const satisfies Record<string, Column>;
 
+/** With the roles that HR named here. */
+export function templateColumnsOf(own: readonly string[]): Readonly<typeof templateColumns> {
+  return { ...templateColumns, role: withChoices(roleColumn, own) };
+}
+
 export type TemplateRow = RowOf<typeof templateColumns>;
 
 /** The templates as they ship. */
@@ -20,7 +25,7 @@ export function shippedTemplates(language: Language): TemplateRow[] {
   return Object.entries(reference().templates).flatMap(([role, tracks]) =>
     Object.entries<TemplateWeights>(tracks).flatMap(([track, weights]) =>
       Object.entries(weights).map(([kpi, weight]) => ({
-        role: role as TemplateRow['role'],
+        role,
         track,
         kpi,
         kpi_name: reference().kpis[kpi]?.name[language] ?? null,

@@ -1,5 +1,6 @@
 // Targets of people who are there for a part of the period (P3).
 import { rowsToMake } from '../../../src/actions/kpi-rows-to-make';
+import { knownRoles } from '../../../src/workbook/known-roles';
 import type { LibraryKpi } from '../../../src/workbook/sheets/kpi-library';
 import { shippedLibrary } from '../../../src/workbook/sheets/kpi-library';
 import type { Person } from '../../../src/workbook/sheets/people';
@@ -44,6 +45,7 @@ const made = (joined: string | null, target: number | null = null) => {
     people: [person(joined)],
     library,
     templates: shippedTemplates('en'),
+    roles: knownRoles(),
     current: new Map(),
     entries: target === null ? [] : [entry],
     period: { length: 'quarter', from: '2026-07-01', to: '2026-09-30' },

@@ -1,6 +1,5 @@
 // What set-up would make of the list: line by line new, changed or the same, with everything that must be corrected first.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { roles } from '../../../catalog/roles';
 import { fill } from '../../../text/fill';
 import { Actions, Button } from '../../parts/button';
 import { Details } from '../../parts/details';
@@ -11,9 +10,11 @@ import { useLanguage, useText } from '../../session';
 import { columnName } from './column-name';
 import { type PersonTexts, type Preview, type PreviewRow, titlesWithoutRole } from './people-rows';
 import { PersonEditor } from './person-editor';
+import type { Templates } from './set-up-values';
 
 export interface PeoplePreviewProps {
   readonly preview: Preview;
+  readonly roles: Templates;
   readonly onTexts: (line: number, texts: PersonTexts) => void;
   /** The role for everybody of whom the list says the same, by what it says. */
   readonly onRoles: (roles: Readonly<Record<string, string>>) => void;
@@ -24,7 +25,7 @@ export interface PeoplePreviewProps {
 /** What has to be done comes first. */
 const states = ['problem', 'changed', 'new', 'same'] as const;
 
-export function PeoplePreview({ preview, onTexts, onRoles, onRemove, onDateOrder }: PeoplePreviewProps) {
+export function PeoplePreview({ preview, roles, onTexts, onRoles, onRemove, onDateOrder }: PeoplePreviewProps) {
   const text = useText().setUp.people;
   const [editing, setEditing] = useState<number | null>(null);
   const section = useRef<HTMLDivElement>(null);
@@ -42,7 +43,7 @@ export function PeoplePreview({ preview, onTexts, onRoles, onRemove, onDateOrder
           <Button onClick={() => onDateOrder('month-first')}>{text.monthFirst}</Button>
         </Notice>
       ) : null}
-      <RoleQuestions rows={preview.rows} onRoles={onRoles} />
+      <RoleQuestions rows={preview.rows} roles={roles} onRoles={onRoles} />
       {states.map((state) => {
         const rows = preview.rows.filter((row) => row.state === state);
         return rows.length === 0 ? null : (
@@ -52,6 +53,7 @@ export function PeoplePreview({ preview, onTexts, onRoles, onRemove, onDateOrder
                 <Person
                   key={row.line}
                   row={row}
+                  roles={roles}
                   isEditing={editing === row.line}
                   onEdit={() => setEditing(row.line)}
                   onCancel={() => setEditing(null)}
@@ -71,13 +73,16 @@ export function PeoplePreview({ preview, onTexts, onRoles, onRemove, onDateOrder
 }
 
 /** One answer for everybody whose title the list writes the same way. */
-function RoleQuestions({ rows, onRoles }: Pick<Preview, 'rows'> & Pick<PeoplePreviewProps, 'onRoles'>) {
+function RoleQuestions({
+  rows,
+  roles,
+  onRoles,
+}: Pick<Preview, 'rows'> & Pick<PeoplePreviewProps, 'roles' | 'onRoles'>) {
   const text = useText().setUp.people;
-  const language = useLanguage();
   const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
   const titles = titlesWithoutRole(rows);
   if (titles.length === 0) return null;
-  const options = Object.entries(roles).map(([value, { name }]) => ({ value, label: name[language] }));
+  const options = roles.map(({ role, word }) => ({ value: role, label: word }));
   return (
     <Form label={text.roles} onSubmit={() => onRoles(chosen)}>
       {titles.map(({ title, count }, index) => (
@@ -99,6 +104,7 @@ function RoleQuestions({ rows, onRoles }: Pick<Preview, 'rows'> & Pick<PeoplePre
 
 interface PersonProps {
   readonly row: PreviewRow;
+  readonly roles: Templates;
   readonly isEditing: boolean;
   readonly onEdit: () => void;
   readonly onCancel: () => void;
@@ -106,7 +112,7 @@ interface PersonProps {
   readonly onApply: (texts: PersonTexts) => void;
 }
 
-function Person({ row, isEditing, onEdit, onCancel, onRemove, onApply }: PersonProps) {
+function Person({ row, roles, isEditing, onEdit, onCancel, onRemove, onApply }: PersonProps) {
   const text = useText().setUp.people;
   const language = useLanguage();
   const name = row.texts.name === '' ? fill(text.unnamed, { line: row.line }) : row.texts.name;
@@ -116,6 +122,7 @@ function Person({ row, isEditing, onEdit, onCancel, onRemove, onApply }: PersonP
         <PersonEditor
           label={fill(text.correctPerson, { name })}
           line={row.line}
+          roles={roles}
           texts={row.texts}
           problems={row.problems}
           onApply={onApply}

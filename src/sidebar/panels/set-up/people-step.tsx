@@ -15,17 +15,19 @@ import { pastedTable } from './pasted-table';
 import { PeoplePreview } from './people-preview';
 import { type ListRow, noTexts, withRoles, withTexts } from './people-rows';
 import { PersonEditor } from './person-editor';
+import type { Templates } from './set-up-values';
 import type { PeopleList } from './use-people-list';
 
 export interface PeopleStepProps {
   readonly onSheet: EndpointValue<'setUpForm'>['people'];
+  readonly roles: Templates;
   readonly list: PeopleList;
   readonly rows: readonly ListRow[];
   readonly pasted: string;
   readonly onPasted: (pasted: string) => void;
 }
 
-export function PeopleStep({ onSheet, list, rows, pasted, onPasted }: PeopleStepProps) {
+export function PeopleStep({ onSheet, roles, list, rows, pasted, onPasted }: PeopleStepProps) {
   const text = useText().setUp.people;
   const [isAdding, setAdding] = useState(false);
   const [error, setError] = useState<string | null>(null);
@@ -84,6 +86,7 @@ export function PeopleStep({ onSheet, list, rows, pasted, onPasted }: PeopleStep
       {list.preview === null || rows.length === 0 ? null : (
         <PeoplePreview
           preview={list.preview}
+          roles={roles}
           onTexts={(line, texts) => void list.change(withTexts(rows, line, texts))}
           onRoles={(chosen) => void list.change(withRoles(rows, chosen))}
           onRemove={(line) => void list.change(rows.filter((row) => row.line !== line))}
@@ -94,6 +97,7 @@ export function PeopleStep({ onSheet, list, rows, pasted, onPasted }: PeopleStep
         <PersonEditor
           label={text.add}
           line={0}
+          roles={roles}
           texts={noTexts}
           problems={[]}
           onCancel={() => setAdding(false)}

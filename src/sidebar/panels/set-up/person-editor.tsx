@@ -1,7 +1,6 @@
 // Corrects one line of a list of people, or adds one.
 import { useState } from 'preact/hooks';
 import { participationLabels } from '../../../catalog/choices';
-import { type RoleKey, roles } from '../../../catalog/roles';
 import { fill } from '../../../text/fill';
 import { Actions, Button } from '../../parts/button';
 import { Checkbox } from '../../parts/checkbox';
@@ -12,10 +11,12 @@ import { TextField } from '../../parts/text-field';
 import { useLanguage, useText } from '../../session';
 import { columnName } from './column-name';
 import type { PersonKey, PersonTexts, PreviewRow } from './people-rows';
+import type { Templates } from './set-up-values';
 
 export interface PersonEditorProps {
   readonly label: string;
   readonly line: number;
+  readonly roles: Templates;
   readonly texts: PersonTexts;
   readonly problems: PreviewRow['problems'];
   readonly onApply: (texts: PersonTexts) => void;
@@ -26,12 +27,12 @@ const first: readonly PersonKey[] = ['name', 'email'];
 const further: readonly PersonKey[] = ['person_id', 'team', 'manager_email', 'joined', 'left', 'same_person_as'];
 const dates: readonly PersonKey[] = ['joined', 'left'];
 
-export function PersonEditor({ label, line, texts: given, problems, onApply, onCancel }: PersonEditorProps) {
+export function PersonEditor({ label, line, roles, texts: given, problems, onApply, onCancel }: PersonEditorProps) {
   const text = useText().setUp.people;
   const language = useLanguage();
   const [texts, setTexts] = useState(given);
-  const role = isRole(texts.role) ? texts.role : null;
-  const tracks = role === null ? [] : Object.entries(roles[role].tracks);
+  const role = roles.find((one) => one.role === texts.role) ?? null;
+  const tracks = role === null ? [] : role.tracks;
   const set = (key: PersonKey) => (value: string) => setTexts((now) => ({ ...now, [key]: value }));
   const field = (key: PersonKey) => ({
     name: `person-${line}-${key}`,
@@ -57,17 +58,17 @@ export function PersonEditor({ label, line, texts: given, problems, onApply, onC
       {first.map(input)}
       <Select
         {...field('role')}
-        value={role ?? ''}
+        value={role?.role ?? ''}
         help={role === null ? listSays(texts.role) : undefined}
-        options={Object.entries(roles).map(([value, { name }]) => ({ value, label: name[language] }))}
+        options={roles.map((one) => ({ value: one.role, label: one.word }))}
         onChange={(value) => setTexts((now) => ({ ...now, role: value, track: '' }))}
       />
       {tracks.length < 2 ? null : (
         <Select
           {...field('track')}
-          value={tracks.some(([key]) => key === texts.track) ? texts.track : ''}
+          value={tracks.some(({ track }) => track === texts.track) ? texts.track : ''}
           placeholder={text.firstTrack}
-          options={tracks.map(([value, { name }]) => ({ value, label: name[language] }))}
+          options={tracks.map(({ track, word }) => ({ value: track, label: word }))}
           onChange={set('track')}
         />
       )}
@@ -96,8 +97,4 @@ export function PersonEditor({ label, line, texts: given, problems, onApply, onC
       </Actions>
     </Form>
   );
-}
-
-function isRole(text: string): text is RoleKey {
-  return text in roles;
 }

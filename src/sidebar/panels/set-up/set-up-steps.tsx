@@ -106,6 +106,7 @@ function Steps({ form, templates, onTemplates, onDone, draft }: SetUpStepsProps 
       {step === 'people' ? (
         <PeopleStep
           onSheet={form.people}
+          roles={templates.value}
           list={list}
           rows={values.rows}
           pasted={values.pasted}
