@@ -2,7 +2,7 @@
 import { toHundredths } from '../support/hand-score';
 import { type Answer, rowsOf } from '../support/perfscore-host';
 import { call } from '../support/sidebar-calls';
-import type { Desk } from './habits';
+import { type Desk, SCORED } from './habits';
 import { scoresAgain } from './score-again';
 import { contentsOf } from './workbook-in-use';
 
@@ -111,5 +111,5 @@ function sidebarFaults({ host, titles }: Desk): string[] {
 }
 
 function roleSheets(titles: ReadonlyMap<string, string>): string[] {
-  return [...titles].flatMap(([key, title]) => (key === 'kpi_paid_ads' || key === 'kpi_content' ? [title] : []));
+  return [...titles].flatMap(([key, title]) => (SCORED.includes(key) ? [title] : []));
 }

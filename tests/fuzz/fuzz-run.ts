@@ -2,7 +2,7 @@
 import { checked } from './check';
 import { type Desk, habits } from './habits';
 import { randomFrom } from './random';
-import { contentsOf, workbookInUse } from './workbook-in-use';
+import { contentsOf, OWN_ROLE, workbookInUse } from './workbook-in-use';
 
 export interface FuzzReport {
   readonly seed: number;
@@ -86,9 +86,9 @@ function deskOf(seed: number): { readonly desk: Desk; readonly entered: Readonly
   const host = workbookInUse();
   const random = randomFrom(seed);
   const entered = new Set<string>(
-    [...contentsOf(host).keys()].filter((text) => /^E:|@x\.example$|王小明|Ada|李雷|韩梅梅/.test(text)),
+    [...contentsOf(host).keys()].filter((text) => /^E:|@x\.example$|王小明|Ada|李雷|韩梅梅|方静/.test(text)),
   );
-  for (const figure of ['9.6', '80', '0.96', '37.25', '3.75']) entered.add(figure);
+  for (const figure of ['9.6', '80', '0.96', '37.25', '3.75', '18.75', '4.25']) entered.add(figure);
   let [texts, numbers] = [0, 0];
   const titles = new Map([
     ['guide', '使用说明'],
@@ -96,6 +96,7 @@ function deskOf(seed: number): { readonly desk: Desk; readonly entered: Readonly
     ['scorecard', '绩效汇总表'],
     ['kpi_paid_ads', '广告投放'],
     ['kpi_content', '内容'],
+    [`role:${OWN_ROLE}`, OWN_ROLE],
     ['team_kpis', '团队指标'],
     ['okr', 'OKR'],
     ['people', '人员'],

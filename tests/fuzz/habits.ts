@@ -1,7 +1,7 @@
 // What people do to a spreadsheet, one habit each; `null` where the workbook just now gives no occasion for it.
 import type { Host } from '../../host/host';
 import type { Random } from './random';
-import { hostWith, sheetIdOf, sizeOf, titlesOf } from './workbook-in-use';
+import { hostWith, OWN_KPI, OWN_ROLE, sheetIdOf, sizeOf, titlesOf } from './workbook-in-use';
 
 export interface Desk {
   host: Host;
@@ -17,10 +17,15 @@ export interface Desk {
 /** What was done, for the log. */
 export type Habit = (desk: Desk) => string | null;
 
+const OWN_SHEET = `role:${OWN_ROLE}`;
+export const SCORED = ['kpi_paid_ads', 'kpi_content', OWN_SHEET];
+const PASTED_ON_KPIS = ['actual', 'target', 'weight', 'remark', 'points', 'issue', 'name', 'unit'];
+const PASTED_ON_PEOPLE = ['email', 'team', 'role', 'track', 'lead', 'joined', 'left'];
 const TABLES = [
   'scorecard',
   'kpi_paid_ads',
   'kpi_content',
+  OWN_SHEET,
   'team_kpis',
   'okr',
   'people',
@@ -29,11 +34,11 @@ const TABLES = [
   'settings',
   'records',
 ];
-const SCORED = ['kpi_paid_ads', 'kpi_content'];
 const COMPUTED: Readonly<Record<string, number>> = {
   scorecard: 9,
   kpi_paid_ads: 2,
   kpi_content: 2,
+  [OWN_SHEET]: 2,
   team_kpis: 2,
   okr: 2,
 };
@@ -320,11 +325,71 @@ export const habits: Readonly<Record<string, Habit>> = {
     typeAt(desk, sheet.title, columns, rows, `=SUM(A1:A${Math.max(rows - 1, 1)})`);
     return `${sheet.title} ${letters(columns)}${rows}`;
   },
+  'paste over a check': (desk) => {
+    const sheet = oneOf(desk, [...SCORED, 'people']);
+    if (!sheet) return null;
+    const { keyRow, headerRow, keys, grid } = frameOf(desk.host, sheet.title);
+    const wanted = sheet.key === 'people' ? PASTED_ON_PEOPLE : PASTED_ON_KPIS;
+    const places = wanted.flatMap((key) => (keys.includes(key) ? [at(keys, key)] : []));
+    const rows = grid.length - headerRow;
+    if (keyRow === 0 || rows < 1 || places.length === 0) return null;
+    const column = desk.random.pick(places);
+    const row = headerRow + 1 + desk.random.below(rows);
+    const text = desk.random.pick([desk.newText(), desk.newNumber(), '１２００', ' 3 ', '85％']);
+    const sheetId = sheetIdOf(desk.host, sheet.title);
+    if (!desk.host.model.getters.isSheetVisible(sheetId)) return null;
+    desk.host.workbook.dispatch('ACTIVATE_SHEET', {
+      sheetIdFrom: desk.host.model.getters.getActiveSheetId(),
+      sheetIdTo: sheetId,
+    });
+    const zone = { top: row - 1, bottom: row - 1, left: column - 1, right: column - 1 };
+    desk.host.workbook.dispatch('PASTE_FROM_OS_CLIPBOARD', {
+      target: [zone],
+      clipboardContent: { 'text/plain': text },
+    });
+    return `${sheet.title} ${letters(column)}${row}: ${text}`;
+  },
+  'hire somebody': (desk) => {
+    const id = `n${desk.newNumber().replace('.', '')}`;
+    const role = desk.random.pick(['paid_ads', OWN_ROLE]);
+    const words = { paid_ads: { en: 'Paid ads specialist', 'zh-CN': '数字广告投放岗' }[desk.language] };
+    return addRow(desk, 'people', {
+      person_id: id,
+      name: desk.newText(),
+      role: role === 'paid_ads' ? words.paid_ads : role,
+      manager_email: 'ming@x.example',
+    });
+  },
+  'name a role of one’s own': (desk) => {
+    const library = desk.titles.get('kpi_library');
+    const templates = desk.titles.get('templates');
+    if (library === undefined || templates === undefined) return null;
+    if (desk.host.values(templates).flat().includes(OWN_ROLE)) return null;
+    const kpi = { kpi: OWN_KPI, kpi_name: desk.newText(), target: '20' };
+    const told = [
+      addRow(desk, 'kpi_library', kpi),
+      addRow(desk, 'templates', { role: OWN_ROLE, kpi: OWN_KPI, weight: '60' }),
+      addRow(desk, 'templates', { role: OWN_ROLE, kpi: 'teamwork_growth', weight: '40' }),
+    ];
+    return told.join('; ');
+  },
   'switch the language': (desk) => {
     desk.language = desk.random.pick(['en', 'zh-CN'] as const);
     return `${desk.language}, with the next set-up`;
   },
 };
+
+/** Types words below the last row; null where a column or the room for it is not there. */
+function addRow(desk: Desk, key: string, words: Readonly<Record<string, string>>): string | null {
+  const title = desk.titles.get(key);
+  if (title === undefined) return null;
+  const { keyRow, keys, grid } = frameOf(desk.host, title);
+  const row = grid.findLastIndex((cells) => cells.some((cell) => cell !== '')) + 2;
+  if (keyRow === 0 || Object.keys(words).some((word) => !keys.includes(word))) return null;
+  if (sizeOf(desk.host, title).rows < row) desk.host.insertRows(title, row, 1);
+  for (const [word, text] of Object.entries(words)) typeAt(desk, title, at(keys, word), row, text);
+  return `${title} ${row}: ${Object.values(words).join(' ')}`;
+}
 
 const computedKeys: Readonly<Record<string, readonly string[]>> = {
   scorecard: ['score', 'coverage', 'missing', 'team_score', 'team_share', 'total', 'grade', 'state', 'rank'],

@@ -1,6 +1,7 @@
 // Everybody's score worked out anew from what stands in the cells, by the rules as a person would; nothing of the add-on is used.
 import type { Host } from '../../host/host';
 import { handKpis } from '../support/hand-score';
+import { OWN_KPI } from './workbook-in-use';
 
 /** A number, null where nothing can be scored, `mark` where a figure cannot be read. */
 export type ScoreAgain = number | null | 'mark';
@@ -29,7 +30,7 @@ function scoreOf(rows: readonly Record<string, unknown>[]): ScoreAgain {
   // W4: nobody can be scored where no KPI weighs anything.
   let isMarked = rows.every(({ weight }) => weight === '' || weight === 0);
   for (const { kpi, weight, actual, target } of rows) {
-    const known = handKpis[String(kpi)];
+    const known = kpi === OWN_KPI ? handKpis.roas : handKpis[String(kpi)];
     if (!known) {
       // KPIs of the templates have no figures until somebody types them.
       if (actual === '' || actual === '不适用') continue;

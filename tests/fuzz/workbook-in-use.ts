@@ -20,6 +20,21 @@ const figures = table('entries.csv', [
   'p4 | content_originality | 40 | |     | 3.75   | E:p4:content_originality',
 ]);
 
+/** A role and a KPI of HR's own; the rule is blank, so higher is better (S15). */
+export const OWN_ROLE = '客户经理';
+export const OWN_KPI = 'renewals';
+
+const ownStaff = table('own-people.csv', [
+  'person_id | name   | email         | role | manager_email',
+  `p5        | 方静   | jing@x.example | ${OWN_ROLE} | ming@x.example`,
+]);
+
+const ownFigures = table('own-entries.csv', [
+  'person_id | kpi | weight | baseline | target | actual | evidence',
+  `p5 | ${OWN_KPI}      | 60 | | 20 | 18.75 | E:p5:${OWN_KPI}`,
+  'p5 | teamwork_growth | 40 | |    | 4.25  | E:p5:teamwork_growth',
+]);
+
 /** As built when the run began: a build in the meantime must not mix two add-ons. */
 const addonDir = mkdtempSync(join(tmpdir(), 'perfscore-'));
 cpSync('build/addon', addonDir, { recursive: true });
@@ -29,11 +44,25 @@ let data: WorkbookData | null = null;
 export function workbookInUse(): Host {
   if (data === null) {
     const host = freshHost({ addonDir });
-    const answer = setUp(host, { people: staff, entries: figures });
-    if (!answer.ok) throw new Error(answer.problems.join('\n'));
+    const done = (given: Parameters<typeof setUp>[1]) => {
+      const answer = setUp(host, given);
+      if (!answer.ok) throw new Error(answer.problems.join('\n'));
+    };
+    done({ people: staff, entries: figures });
+    typeBelow(host, '指标库', [OWN_KPI, '续约数']);
+    typeBelow(host, '岗位模板', [OWN_ROLE, '', OWN_KPI, '', '60']);
+    typeBelow(host, '岗位模板', [OWN_ROLE, '', 'teamwork_growth', '', '40']);
+    done({ period: null, people: ownStaff, entries: ownFigures });
     data = host.exportData();
   }
   return hostWith(data);
+}
+
+function typeBelow(host: Host, title: string, words: readonly string[]): void {
+  const row = host.values(title).findLastIndex((cells) => cells.some((cell) => cell !== '')) + 2;
+  for (const [index, word] of words.entries()) {
+    if (word !== '') host.typeInto(title, `${String.fromCharCode(65 + index)}${row}`, word);
+  }
 }
 
 export function hostWith(workbook: WorkbookData): Host {
