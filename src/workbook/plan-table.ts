@@ -293,14 +293,20 @@ function lookSteps({ spec, found, language, planned, placed }: Context): Step[] 
   return steps;
 }
 
+/**
+ * Where everything stands before columns are added. Sheets moves rules and protections itself when a column comes in left of
+ * them: one that fits now fits afterwards, and one that stands where a column will come to stand moves on.
+ */
+function standingLayout({ before, layout }: PlannedLayout): Layout {
+  return before === null ? layout : { ...before, columns: new Map([...layout.columns, ...before.columns]) };
+}
+
 /** A rule of ours that rows or columns have moved away from its place is taken back before the one that fits goes in. */
 function conditionalFormatSteps(spec: Context['spec'], found: Context['found'], planned: PlannedLayout): Step[] {
   const standing = found?.conditionalFormulas ?? [];
   const wanted = spec.conditionalFormats(planned.layout, planned.rowCount);
-  // Sheets moves the rules itself when a column is added left of theirs, so one that stands at the old place is there.
-  const former = planned.before ? spec.conditionalFormats(planned.before, planned.rowCount) : [];
-  const fits = (formula: string, index: number) =>
-    [wanted[index], former[index]].some((place) => place && sameFormula(formula, place.formula));
+  const now = spec.conditionalFormats(standingLayout(planned), planned.rowCount);
+  const fits = (formula: string, index: number) => sameFormula(formula, now[index]?.formula ?? '');
   const shapes = wanted.map(({ formula }) => shapeOf(formula));
   const isComplete = wanted.every((_, index) => standing.some((formula) => fits(formula, index)));
   const isClean = standing.every(
@@ -321,15 +327,11 @@ function protectionSteps({ spec, found, language, hrEmails, planned }: Context):
     if (standing.some(({ area }) => area === null)) return [];
     return [{ sheet, type: 'Protect', area: null, description: text.hrOnly, editors: hrEmails }];
   }
-  const former = planned.before ? guardedAreas(spec, planned.before, planned.rowCount) : [];
+  const now = guardedAreas(spec, standingLayout(planned), planned.rowCount);
   return guardedAreas(spec, planned.layout, planned.rowCount)
     .filter((area, index) => {
-      // As with colour rules, Sheets moves a protection itself when a column is added left of it.
-      const places = [area, former[index] ?? area];
-      const isFrame = index === 0;
-      return !standing.some(
-        ({ area: guarded }) => guarded !== null && places.some((place) => covers(guarded, place, isFrame)),
-      );
+      const place = now[index] ?? area;
+      return !standing.some(({ area: guarded }) => guarded !== null && covers(guarded, place, index === 0));
     })
     .map((area) => ({ sheet, type: 'Protect', area, description: text.protection, editors: null }));
 }

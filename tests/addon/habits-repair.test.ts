@@ -239,6 +239,17 @@ describe('columns', () => {
     expectWorking(host);
   });
 
+  it('put colour rules where their columns are when one comes in beside the results and another goes', () => {
+    const host = filledHost();
+    // What stood over “To do” at N stands at N again, and moves on with the column of baselines that comes back.
+    host.insertColumns(zh.ads, 14, 1);
+    host.deleteColumns(zh.ads, 10, 1);
+    repair(host);
+    host.calls.reset();
+    repair(host);
+    expect(host.calls.write).toBe(0);
+  });
+
   it('rules of colour are there once, also after rows and columns came in between', () => {
     const host = filledHost();
     const rules = () =>
