@@ -44,11 +44,12 @@ function answerRead<Name extends ReadName>(
   name: Name,
   input: unknown,
 ): EndpointAnswer<Name> {
-  const parsed = parseInput(name, input);
-  if (!parsed.success) return invalid(inputProblems(parsed.error.issues, language));
-  const context = allowed(deps, language, name, parsed.data);
-  if ('reason' in context) return context;
-  return { ok: true, ...versioned(context, reads[name](context, parsed.data)) };
+  return withInput(language, name, input, (data) =>
+    withContext(deps, language, name, data, (context) => ({
+      ok: true,
+      ...versioned(context, reads[name](context, data)),
+    })),
+  );
 }
 
 export function answerDo<Name extends DoName>(
@@ -57,12 +58,12 @@ export function answerDo<Name extends DoName>(
   name: Name,
   input: unknown,
 ): EndpointAnswer<Name> {
-  const parsed = parseInput(name, input);
-  if (!parsed.success) return invalid(inputProblems(parsed.error.issues, language));
-  const context = allowed(deps, language, name, parsed.data);
-  if ('reason' in context) return context;
-  const result = doers[name](context, parsed.data);
-  return result.ok ? { ok: true, value: result.value, version: '' } : refused('invalid', ...result.failure);
+  return withInput(language, name, input, (data) =>
+    withContext(deps, language, name, data, (context) => {
+      const result = doers[name](context, data);
+      return result.ok ? { ok: true, value: result.value, version: '' } : refused('invalid', ...result.failure);
+    }),
+  );
 }
 
 function answerKeep<Name extends KeepName>(
@@ -71,9 +72,7 @@ function answerKeep<Name extends KeepName>(
   name: Name,
   input: unknown,
 ): EndpointAnswer<Name> {
-  const parsed = parseInput(name, input);
-  if (!parsed.success) return invalid(inputProblems(parsed.error.issues, language));
-  return { ok: true, value: keepers[name](deps, parsed.data), version: '' };
+  return withInput(language, name, input, (data) => ({ ok: true, value: keepers[name](deps, data), version: '' }));
 }
 
 function answerWrite<Name extends WriteName>(
@@ -82,22 +81,45 @@ function answerWrite<Name extends WriteName>(
   name: Name,
   input: unknown,
 ): EndpointAnswer<Name> {
-  const parsed = parseInput(name, input);
-  if (!parsed.success) return invalid(inputProblems(parsed.error.issues, language));
-  const busy = refused('busy', reference().messages[language].setUp.busy);
-  const saved = saveOf(input);
-  return deps.exclusively(() => writeAlone(deps, language, name, parsed.data, saved)) ?? busy;
+  return withInput(language, name, input, (data) => {
+    const busy = refused('busy', reference().messages[language].setUp.busy);
+    const write = () =>
+      withContext(deps, language, name, data, (context) => save(deps, language, name, data, saveOf(input), context));
+    return deps.exclusively(write) ?? busy;
+  });
 }
 
-function writeAlone<Name extends WriteName>(
+/** Goes on with what was sent, or says what is wrong with it. */
+function withInput<Name extends EndpointName>(
+  language: Language,
+  name: Name,
+  input: unknown,
+  goOn: (data: EndpointInput<Name>) => EndpointAnswer<Name>,
+): EndpointAnswer<Name> {
+  const parsed = parseInput(name, input);
+  return parsed.success ? goOn(parsed.data) : invalid(inputProblems(parsed.error.issues, language));
+}
+
+/** Goes on where the person may do this, or says why not. */
+function withContext<Name extends EndpointName>(
+  deps: Deps,
+  language: Language,
+  name: Name,
+  input: EndpointInput<Name>,
+  goOn: (context: Context) => EndpointAnswer<Name>,
+): EndpointAnswer<Name> {
+  const context = allowed(deps, language, name, input);
+  return 'reason' in context ? context : goOn(context);
+}
+
+function save<Name extends WriteName>(
   deps: Deps,
   language: Language,
   name: Name,
   input: EndpointInput<Name>,
   { requestId, version }: ReturnType<typeof saveOf>,
+  context: Context,
 ): EndpointAnswer<Name> {
-  const context = allowed(deps, language, name, input);
-  if ('reason' in context) return context;
   const { form, events, attached } = writes[name];
   const text = reference().messages[context.language].endpoint;
   const lacking = lackingColumns(context.cells);
