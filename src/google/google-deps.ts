@@ -3,7 +3,7 @@ import type { Deps, TextStore } from '../actions/deps';
 import { applySteps } from './apply-steps';
 import { readCells } from './read-cells';
 import { readWorkbook } from './read-workbook';
-import { type IdentifiedSheet, identifySheets } from './sheet-identity';
+import { type IdentifiedSheets, identifySheets, keyOfCopy } from './sheet-identity';
 
 /** Long enough for a colleague's set-up, short enough that a person waits it out. */
 const LOCK_WAIT_MILLISECONDS = 20_000;
@@ -11,24 +11,26 @@ const LOCK_WAIT_MILLISECONDS = 20_000;
 export function googleDeps(): Deps {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   // Which sheet is which costs several calls for each of them; it is asked once in a run.
-  let identified: readonly IdentifiedSheet[] | null = null;
+  let identified: IdentifiedSheets | null = null;
   const sheets = () => {
     identified ??= identifySheets(spreadsheet);
     return identified;
   };
   const inZone = (pattern: string) => Utilities.formatDate(new Date(), spreadsheet.getSpreadsheetTimeZone(), pattern);
   return {
-    readWorkbook: () => readWorkbook(spreadsheet, sheets()),
+    readWorkbook: () => readWorkbook(spreadsheet, sheets().sheets),
     readCells: () => readCells(spreadsheet, sheets()),
     applySteps: (steps) => {
-      const failures = applySteps(spreadsheet, steps, sheets());
+      const failures = applySteps(spreadsheet, steps, sheets().sheets);
       if (steps.some(({ type }) => type === 'AddSheet' || type === 'Mark')) identified = null;
       return failures;
     },
     select: (sheetKey, row, column) => {
-      const sheet = sheets().find(({ key }) => key === sheetKey)?.sheet;
-      if (!sheet) throw new Error(`No sheet for ${sheetKey}`);
-      sheet.getRange(row, column).activate();
+      const found =
+        sheets().sheets.find(({ key }) => key === sheetKey) ??
+        sheets().copies.find((copy) => keyOfCopy(copy) === sheetKey);
+      if (!found) throw new Error(`No sheet for ${sheetKey}`);
+      found.sheet.getRange(row, column).activate();
     },
     exclusively,
     userEmail,

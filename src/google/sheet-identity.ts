@@ -9,15 +9,25 @@ export interface IdentifiedSheet {
   readonly marked: boolean;
 }
 
+export interface IdentifiedSheets {
+  readonly sheets: readonly IdentifiedSheet[];
+  /** Duplicated tabs, by the key of the sheet that they were copied from. */
+  readonly copies: readonly IdentifiedSheet[];
+}
+
 /** Our sheets; of two that claim one key (a tab was duplicated) the one whose own id is recorded wins. */
-export function identifySheets(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): IdentifiedSheet[] {
+export function identifySheets(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): IdentifiedSheets {
   const claims = spreadsheet.getSheets().flatMap((sheet) => claimOf(sheet) ?? []);
-  return claims.filter(
-    (claim) =>
-      claim ===
-      (claims.find((other) => other.key === claim.key && other.marked) ??
-        claims.find((other) => other.key === claim.key)),
-  );
+  const isOriginal = (claim: IdentifiedSheet) => {
+    const rivals = claims.filter(({ key }) => key === claim.key);
+    return claim === (rivals.find(({ marked }) => marked) ?? rivals[0]);
+  };
+  return { sheets: claims.filter(isOriginal), copies: claims.filter((claim) => !isOriginal(claim)) };
+}
+
+/** No sheet of ours has such a key. */
+export function keyOfCopy({ sheet }: IdentifiedSheet): string {
+  return `copy:${sheet.getSheetId()}`;
 }
 
 function claimOf(sheet: GoogleAppsScript.Spreadsheet.Sheet): IdentifiedSheet | null {

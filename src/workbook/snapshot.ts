@@ -30,8 +30,16 @@ export interface SheetCells {
   readonly rowCount: number;
 }
 
+/** A tab of ours that somebody duplicated: what is typed there counts for nothing. */
+export interface SheetCopy extends SheetCells {
+  /** Key of the sheet that counts. */
+  readonly of: string;
+}
+
 export interface WorkbookCells {
   readonly sheets: readonly SheetCells[];
+  /** Set-up leaves copies alone and does not read them. */
+  readonly copies?: readonly SheetCopy[];
 }
 
 /** Everything about one sheet of ours; rows and columns of the grids count from 0, positions elsewhere from 1. */

@@ -130,3 +130,68 @@ it('leaves a second set-up nothing to do', () => {
     value: { done: ['Everything is in place; nothing was changed.'] },
   });
 });
+
+describe('a duplicated tab', () => {
+  const COPY = 'Copy of Paid ads';
+
+  function withCopy(): Host {
+    const host = workbook();
+    host.workbook.dispatch('DUPLICATE_SHEET', {
+      sheetId: host.model.getters.getSheetIdByName(en.ads) ?? '',
+      sheetIdTo: 'copied',
+      sheetNameTo: COPY,
+    });
+    return host;
+  }
+
+  const ofCopies = (host: Host) => problems(host).lines.filter(({ subject }) => subject === 'copies');
+
+  it('is named, with the one that counts', () => {
+    expect(ofCopies(withCopy())).toEqual([
+      expect.objectContaining({
+        severity: 'hint',
+        found: '“Copy of Paid ads” is a copy of “Paid ads” and counts for nothing.',
+      }),
+    ]);
+  });
+
+  it('says what was typed into it, leads there, and changes no score', () => {
+    const host = withCopy();
+    const before = rowsOf(host, en.scorecard);
+    host.typeInto(COPY, addressOf(host, COPY, 'p1 roas', 'actual', KPI), '12');
+    host.typeInto(COPY, addressOf(host, COPY, 'p1 roas', 'remark', KPI), 'better now');
+    const [line, ...others] = ofCopies(host);
+    expect(others).toEqual([]);
+    expect(line).toMatchObject({
+      severity: 'attention',
+      place: `Copy of Paid ads, row ${addressOf(host, COPY, 'p1 roas', 'actual', KPI).slice(1)}, Actual`,
+      found:
+        '“Copy of Paid ads” is a copy of “Paid ads” and counts for nothing. It says “12” here, where “Paid ads” says “9.6”; further cells that differ: 1.',
+    });
+    if (!line) return;
+    expect(call(host, 'selectCell', { ...line.cell, row: { ...line.cell.row } }).ok).toBe(true);
+    expect(host.model.getters.getActiveSheetId()).toBe('copied');
+    expect(rowsOf(host, en.scorecard)).toEqual(before);
+  });
+
+  it('is left alone by set-up, also when the original was renamed and stands behind it', () => {
+    const host = withCopy();
+    host.typeInto(COPY, addressOf(host, COPY, 'p1 roas', 'actual', KPI), '12');
+    host.renameSheet(en.ads, 'Ads team');
+    host.renameSheet(COPY, en.ads);
+    for (let place = 0; place < 3; place++) host.workbook.dispatch('MOVE_SHEET', { sheetId: 'copied', delta: -1 });
+    const copied = JSON.stringify(host.values(en.ads));
+    host.calls.reset();
+    expect(setUp(host, { language: 'en', people: null, entries: null })).toMatchObject({ ok: true });
+    expect(host.calls.write).toBe(0);
+    expect(JSON.stringify(host.values(en.ads))).toBe(copied);
+    expect(rowsOf(host, en.scorecard).get('p1')).toMatchObject({ score: 106.4 });
+    expect(ofCopies(host)[0]?.found).toContain('“Paid ads” is a copy of “Ads team”');
+  });
+
+  it('is told to managers, and to nobody else but HR', () => {
+    const host = withCopy();
+    const seen = (email: string) => host.as({ email, locale: 'en' }, () => ofCopies(host).length);
+    expect([seen('ming@x.example'), seen('ada@x.example')]).toEqual([1, 0]);
+  });
+});

@@ -42,7 +42,9 @@ const row =
   };
 
 /** In the order of the kinds. */
-export const spoils: Readonly<Record<Exclude<FindingType, 'changedByHand' | 'farFromHistory'>, Spoil>> = {
+export const spoils: Readonly<
+  Record<Exclude<FindingType, 'changedByHand' | 'farFromHistory' | 'copiedSheet' | 'copyDiffers'>, Spoil>
+> = {
   weightsNotFull: kpi('a', 'roas', 'weight', 35),
   weightNegative: all(kpi('a', 'conversion_rate', 'weight', -15), kpi('a', 'spend_attainment', 'weight', 40)),
   weightOutside: all(kpi('a', 'roas', 'weight', 56), kpi('a', 'spend_attainment', 'weight', 4)),

@@ -18,6 +18,7 @@ export function bookOfData(data: WorkbookData): CheckBook {
     // The team's rows are HR's own and looked at in the panel.
     teamKpis: tableOfValues('team_kpis', '', []),
     okr: tableOfValues('okr', '', data.okr),
+    copies: [],
     language: data.language,
     period: daysOfPeriod(setting('period')),
     // Nothing is due while it is being set up.

@@ -34,11 +34,12 @@ export function problems(context: Context): ProblemsFound {
   };
 }
 
-/** What is about nobody in particular is HR's to mend; while nobody is HR, everybody is told how to change that. */
+/** What is about nobody in particular is HR's to mend, but managers are told where their figures do not count; while nobody is HR, everybody is told how to change that. */
 function maySee({ isHr, hasHr, own, reports }: Caller, { personId, type }: Finding): boolean {
   return (
     isHr ||
     (!hasHr && type === 'hrMissing') ||
+    (reports.length > 0 && findingKinds[type].subject === 'copies') ||
     (personId !== null && [...own, ...reports].some(({ person_id }) => person_id === personId))
   );
 }

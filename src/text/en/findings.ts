@@ -335,6 +335,17 @@ export const findings = {
     allowed: 'At least one address; until then everybody may set the workbook up.',
     mend: 'Type the e-mails of HR, separated by commas.',
   },
+  copyDiffers: {
+    found:
+      '“{copy}” is a copy of “{original}” and counts for nothing. It says “{found}” here, where “{original}” says “{counts}”; further cells that differ: {others}.',
+    allowed: 'Only “{original}” is scored.',
+    mend: 'Type into “{original}” what is meant, then delete the copy yourself; PerfScore leaves it alone.',
+  },
+  copiedSheet: {
+    found: '“{copy}” is a copy of “{original}” and counts for nothing.',
+    allowed: 'Copies may stay; only “{original}” is scored.',
+    mend: 'Delete it if nobody needs it: whoever types into it by mistake sees no score change.',
+  },
   okrOwnerUnknown: {
     found: 'Nobody on People has the ID “{id}”.',
     allowed: 'The person ID of somebody on People, or blank for a team’s objective.',

@@ -20,6 +20,7 @@ export const problemsPanel = {
     roles: 'role templates',
     settings: 'settings',
     okr: 'OKR',
+    copies: 'Copied sheets',
   },
   group: '{title} ({count})',
   goTo: 'Go to {place}',

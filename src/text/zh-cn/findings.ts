@@ -338,6 +338,17 @@ export const findings: Translated<typeof english> = {
     allowed: '至少一个邮箱；指定之前任何人都可以建立或修复工作簿。',
     mend: '填写 HR 的邮箱，用逗号分隔。',
   },
+  copyDiffers: {
+    found:
+      '“{copy}”是“{original}”的副本，不参与计分。此处为“{found}”，而“{original}”中为“{counts}”；另有 {others} 个单元格不同。',
+    allowed: '只有“{original}”参与计分。',
+    mend: '将需要的内容填入“{original}”，再自行删除副本；PerfScore 不会改动副本。',
+  },
+  copiedSheet: {
+    found: '“{copy}”是“{original}”的副本，不参与计分。',
+    allowed: '副本可以保留；只有“{original}”参与计分。',
+    mend: '如不再需要，请自行删除，以免有人误填而得分不变。',
+  },
   okrOwnerUnknown: {
     found: '人员表中没有编号“{id}”。',
     allowed: '人员表中的员工编号；小组的目标请留空。',

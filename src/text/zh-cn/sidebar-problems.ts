@@ -23,6 +23,7 @@ export const problemsPanel: Translated<typeof english> = {
     roles: '岗位模板',
     settings: '设置',
     okr: 'OKR',
+    copies: '工作表副本',
   },
   group: '{title}（{count}）',
   goTo: '转到{place}',

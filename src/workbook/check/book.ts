@@ -15,7 +15,7 @@ import { type KpiEntry, roleSheetColumns } from '../sheets/role-sheet';
 import { type SettingRow, settingsColumns } from '../sheets/settings';
 import { type TeamKpiEntry, teamKpiColumns } from '../sheets/team-kpis';
 import { type TemplateRow, templateColumns } from '../sheets/templates';
-import type { WorkbookCells } from '../snapshot';
+import type { SheetCells, WorkbookCells } from '../snapshot';
 import { readTable } from '../table-rows';
 
 export interface CheckRow<Row> {
@@ -47,6 +47,14 @@ export interface PastFigure {
   readonly actual: number;
 }
 
+/** A duplicated tab beside the one that counts. */
+export interface CopiedTable {
+  readonly original: CheckTable<unknown>;
+  readonly copy: CheckTable<unknown>;
+  /** What people fill in, in the order of the columns. */
+  readonly entered: readonly Column[];
+}
+
 export interface Tables {
   readonly roles: readonly KnownRole[];
   readonly people: CheckTable<Person>;
@@ -56,6 +64,7 @@ export interface Tables {
   readonly roleSheets: readonly RoleTable[];
   readonly teamKpis: CheckTable<TeamKpiEntry>;
   readonly okr: CheckTable<OkrEntry>;
+  readonly copies: readonly CopiedTable[];
 }
 
 /** What was agreed and is now otherwise, in the words of the sheet. */
@@ -123,6 +132,7 @@ export function tablesOf(cells: WorkbookCells): Tables {
     })),
     teamKpis: checkTable(cells, 'team_kpis', teamKpiColumns),
     okr: checkTable(cells, 'okr', okrColumns),
+    copies: copiedTables(cells),
   };
 }
 
@@ -142,14 +152,32 @@ export function tableOfValues<Row extends object>(key: string, title: string, ro
   };
 }
 
+function copiedTables(cells: WorkbookCells): CopiedTable[] {
+  return (cells.copies ?? []).flatMap((sheet) => {
+    const { columns, idKeys } = tableNamed(sheet.of) ?? {};
+    if (!columns || !idKeys) return [];
+    const entered = Object.values(columns).filter(({ origin }) => origin === 'entered');
+    return [{ original: checkTable(cells, sheet.of, columns), copy: tableIn(sheet, columns, idKeys), entered }];
+  });
+}
+
 function checkTable<Given extends Columns>(
   { sheets }: WorkbookCells,
   key: string,
   columns: Given,
 ): CheckTable<RowOf<Given>> {
   const sheet = sheets.find((candidate) => candidate.key === key);
-  const layout = sheet && layoutOf(sheet, Object.values(columns), null);
-  if (!sheet || !layout) return { key, title: sheet?.title ?? key, rows: [] };
+  return sheet ? tableIn(sheet, columns, tableNamed(key)?.idKeys ?? []) : { key, title: key, rows: [] };
+}
+
+function tableIn<Given extends Columns>(
+  sheet: SheetCells,
+  columns: Given,
+  idKeys: readonly string[],
+): CheckTable<RowOf<Given>> {
+  const { key } = sheet;
+  const layout = layoutOf(sheet, Object.values(columns), null);
+  if (!layout) return { key, title: sheet.title, rows: [] };
   const { rows, problems } = readTable(sheet, layout, columns);
   const ofRow = new Map<number, Map<string, EntryProblem>>();
   for (const { place, problem } of problems) {
@@ -162,7 +190,7 @@ function checkTable<Given extends Columns>(
     title: sheet.title,
     rows: rows.map(({ row, values }) => {
       const cell = (column: string) => cellIn(sheet, layout, row, column);
-      const id = idOf(tableNamed(key)?.idKeys ?? [], columns, cell);
+      const id = idOf(idKeys, columns, cell);
       return { row, id, nth: count(id), values, cell, problems: ofRow.get(row) ?? new Map() };
     }),
   };
@@ -170,7 +198,7 @@ function checkTable<Given extends Columns>(
 
 /** Where a row stands now, and its column; the first one where the sheet has lost that column. Null when the row is gone. */
 export function cellPosition(
-  { sheets }: WorkbookCells,
+  { sheets, copies = [] }: WorkbookCells,
   wanted: {
     readonly sheet: string;
     readonly id: CheckRow<unknown>['id'];
@@ -178,11 +206,12 @@ export function cellPosition(
     readonly column: string;
   },
 ): { readonly row: number; readonly column: number } | null {
-  const table = tableNamed(wanted.sheet);
-  const sheet = sheets.find(({ key }) => key === wanted.sheet);
+  const copy = copies.find(({ key }) => key === wanted.sheet);
+  const table = tableNamed(copy?.of ?? wanted.sheet);
+  const sheet = copy ?? sheets.find(({ key }) => key === wanted.sheet);
   const layout = sheet && table && layoutOf(sheet, Object.values(table.columns), null);
-  if (!layout) return null;
-  const found = checkTable({ sheets }, wanted.sheet, table.columns).rows.find(
+  if (!sheet || !layout) return null;
+  const found = tableIn(sheet, table.columns, table.idKeys).rows.find(
     ({ id, nth }) => nth === wanted.nth && isSameId(id, wanted.id),
   );
   if (!found || found.row === null) return null;

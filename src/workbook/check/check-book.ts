@@ -1,6 +1,7 @@
 // All checks over the whole workbook, worst first.
 import type { CheckBook } from './book';
 import { checkCells } from './cells';
+import { checkCopies } from './copies';
 import { checkFigures } from './figures';
 import { type Finding, findingKinds, severities } from './finding';
 import { checkGoals } from './goals';
@@ -14,6 +15,7 @@ import { checkWeights } from './weights';
 
 const checks = [
   checkSettings,
+  checkCopies,
   checkPeople,
   checkCells,
   checkKpiRows,

@@ -8,7 +8,7 @@ export type Severity = 'wrong' | 'attention' | 'hint';
 export const severities: readonly Severity[] = ['wrong', 'attention', 'hint'];
 
 /** What a finding is about; the list is filtered by it. */
-export type Subject = 'weights' | 'goals' | 'figures' | 'people' | 'kpis' | 'roles' | 'settings' | 'okr';
+export type Subject = 'weights' | 'goals' | 'figures' | 'people' | 'kpis' | 'roles' | 'settings' | 'okr' | 'copies';
 
 export interface FindingKind {
   readonly severity: Severity;
@@ -83,6 +83,8 @@ export const findingKinds = {
   ratingOrder: { severity: 'attention', subject: 'settings' },
   capBelowFloor: { severity: 'wrong', subject: 'settings' },
   hrMissing: { severity: 'attention', subject: 'settings' },
+  copyDiffers: { severity: 'attention', subject: 'copies' },
+  copiedSheet: { severity: 'hint', subject: 'copies' },
   okrOwnerUnknown: { severity: 'attention', subject: 'okr' },
 } as const satisfies Readonly<Record<string, FindingKind>>;
 

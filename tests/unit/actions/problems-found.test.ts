@@ -86,7 +86,9 @@ describe('a slip', () => {
     for (const language of languages) {
       expect(Object.keys(reference().messages[language].findings).sort()).toEqual(Object.keys(findingKinds).sort());
     }
-    expect([...kinds, 'changedByHand', 'farFromHistory'].sort()).toEqual(Object.keys(findingKinds).sort());
+    expect([...kinds, 'changedByHand', 'farFromHistory', 'copiedSheet', 'copyDiffers'].sort()).toEqual(
+      Object.keys(findingKinds).sort(),
+    );
   });
 
   it('leads to no more than what it is', () => {

@@ -97,7 +97,7 @@ function Filter({ found: { counts, subjects }, all, shown, onChange }: FilterPro
     const count = counts[severity];
     return count === 0 ? [] : [{ value: severity, label: fill(text.ofKind, { kind: text.severity[severity], count }) }];
   });
-  const kinds = ['weights', 'goals', 'figures', 'people', 'kpis', 'roles', 'settings', 'okr'] as const;
+  const kinds = ['weights', 'goals', 'figures', 'people', 'kpis', 'roles', 'settings', 'okr', 'copies'] as const;
   const bySubject = kinds.flatMap((subject) => {
     const count = subjects[subject];
     return count === undefined
