@@ -11,6 +11,7 @@ import type { Person } from '../workbook/sheets/people';
 import type { KpiEntry } from '../workbook/sheets/role-sheet';
 import { shippedTeamWeights, type TeamKpiEntry } from '../workbook/sheets/team-kpis';
 import type { TemplateRow } from '../workbook/sheets/templates';
+import { type RecordedKpis, withRecorded } from './recorded-kpis';
 
 interface Input {
   readonly people: readonly Person[];
@@ -21,6 +22,7 @@ interface Input {
   /** Columns that people deleted, by the key of the sheet. */
   readonly lost: ReadonlyMap<string, readonly string[]>;
   readonly entries: readonly Entry[];
+  readonly recorded: ReadonlyMap<string, RecordedKpis>;
   readonly period: PeriodDays | null;
   readonly language: Language;
 }
@@ -28,11 +30,13 @@ interface Input {
 export interface RowsToMake {
   readonly rows: ReadonlyMap<string, readonly KpiEntry[]>;
   readonly notInFile: readonly { readonly personId: string; readonly kpi: string }[];
+  /** People whose rows were made anew from what Records say, by the key of the sheet. */
+  readonly restored: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
  * A person named in the file has exactly the KPIs listed there; somebody with rows already keeps them and gets no others;
- * everybody else gets the template of the role and track. Blank weight, baseline or target → the library's default.
+ * everybody else gets what Records say of this period, or the template of the role and track. Blank weight, baseline or target → the library's default.
  */
 export function rowsToMake({
   people,
@@ -42,11 +46,15 @@ export function rowsToMake({
   current,
   lost,
   entries,
+  recorded,
   period,
   language,
 }: Input): RowsToMake {
   const rows = new Map<string, KpiEntry[]>();
   const notInFile: { personId: string; kpi: string }[] = [];
+  const restored = new Map<string, string[]>();
+  // Somebody who changes roles has rows already, on the sheet of the role before: those are no rows of the new one.
+  const withRows = new Set([...current.values()].flatMap((all) => all.map(({ person_id }) => person_id)));
   const inUse = new Set([...current.keys(), ...people.map(({ role }) => role)]);
   for (const { role } of roles) if (inUse.has(role)) rows.set(role, []);
   for (const person of people) {
@@ -63,15 +71,21 @@ export function rowsToMake({
     }
     const kept = standing.filter(({ kpi }) => !named.some((entry) => entry.kpi === kpi));
     const gone = lost.get(roleSheetKey(role)) ?? [];
-    made.push(...kept.map((row) => refreshed(row, person, library, gone)));
+    const known = recorded.get(personId);
+    made.push(...kept.map((row) => withRecorded(refreshed(row, person, library, gone), known, gone)));
     if (named.length === 0 && standing.length === 0) {
-      made.push(
-        ...[...weights].map(([kpi]) => rowOf(person, library, weights, blankEntry(personId, kpi), period, language)),
+      const known = withRows.has(personId) ? undefined : recorded.get(personId);
+      const kpis = known?.agreed ?? new Set([...weights.keys(), ...(known?.cells.keys() ?? [])]);
+      const rowsAnew = [...kpis].map((kpi) =>
+        rowOf(person, library, weights, blankEntry(personId, kpi), period, language),
       );
+      made.push(...rowsAnew.map((row) => withRecorded(row, known)));
+      const key = roleSheetKey(role);
+      if (known) restored.set(key, [...(restored.get(key) ?? []), personId]);
     }
     rows.set(role, made);
   }
-  return { rows, notInFile };
+  return { rows, notInFile, restored };
 }
 
 function blankEntry(subject: string, kpi: string): Entry {

@@ -36,6 +36,7 @@ export function lossSentences({ repairs, losses }: SetUpReport, language: Langua
       if (loss.type === 'ColumnsGone')
         return fill(text.columnsGone, { title, names: headersOf(loss.columns, language) });
       if (loss.key === 'people' && loss.rowsKept > 0) return fill(text.peopleGone, { title, count: loss.rowsKept });
+      if (loss.restored > 0) return fill(text.kpisGone, { title, count: loss.restored });
       return fill(loss.key === 'settings' ? text.settingsGone : text.sheetGone, { title });
     }),
   ];

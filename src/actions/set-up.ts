@@ -24,8 +24,9 @@ import { workbookSpec } from '../workbook/workbook-spec';
 import { type CurrentWorkbook, currentWorkbook, settingText } from './current-workbook';
 import type { Deps, ProtectionFailure } from './deps';
 import { canKeepRecords, keepStrays } from './keep-strays';
-import { rowsToMake, teamRowsToMake } from './kpi-rows-to-make';
+import { type RowsToMake, rowsToMake, teamRowsToMake } from './kpi-rows-to-make';
 import { lackingIn } from './lacking-columns';
+import { recordedKpis } from './recorded-kpis';
 import { done, failed, type Result } from './result';
 import { type TemplateSum, type TemplateWeight, weightTemplates } from './template-weights';
 import { templatesOf } from './templates-form';
@@ -89,10 +90,10 @@ function setUpAlone(deps: Deps, input: SetUpInput): Result<SetUpReport, SetUpFai
   if (!ready.ok) return ready;
   const { strays, value } = ready.value;
   const { current, collected, plan } = value;
-  const { data, hrEmails: _, ...notes } = collected;
+  const { data, hrEmails: _, restored: __, ...notes } = collected;
   const protectionFailures = deps.applySteps(plan.steps);
   const version = settingText(checked.value.current, 'workbook_version');
-  const losses = lossesIn(checked.value.plan, found, version);
+  const losses = lossesIn(checked.value.plan, found, version, checked.value.collected.restored);
   const reached = straysReached(deps, plan, data.language, settingText(current, 'period') ?? '');
   const report = {
     data,
@@ -177,6 +178,7 @@ function repaired(
 interface Collected extends Pick<SetUpReport, 'unusedColumns' | 'skippedLines' | 'notInFile'> {
   readonly data: WorkbookData;
   readonly hrEmails: readonly string[];
+  readonly restored: RowsToMake['restored'];
 }
 
 function lostColumns({ sheets }: WorkbookSnapshot): ReadonlyMap<string, readonly string[]> {
@@ -249,6 +251,7 @@ function collect(
     current: current.entries,
     lost,
     entries: entries?.entries ?? [],
+    recorded: recordedKpis(current.records, period),
     period: daysOfPeriod(period),
     language,
   });
@@ -287,6 +290,7 @@ function collect(
     ],
     skippedLines: (imported?.skipped ?? []).map((skipped) => ({ file: input.people?.name ?? '', ...skipped })),
     notInFile: made.notInFile,
+    restored: made.restored,
   });
 }
 

@@ -147,7 +147,10 @@ function formatSteps(context: Context): Step[] {
     foundCell(context, context.found?.formats, column, row) || GENERAL_FORMAT;
   return blockSteps(
     context,
-    (column, row) => wanted(column, row) !== GENERAL_FORMAT && wanted(column, row) !== found(column, row),
+    (column, row) =>
+      // A new column takes over the format of the one beside it: a number under “text” would become text.
+      (context.found !== null && context.planned.newColumns.includes(column)) ||
+      (wanted(column, row) !== GENERAL_FORMAT && wanted(column, row) !== found(column, row)),
     (area, columns, rows) => ({
       sheet: context.spec.key,
       type: 'SetFormats',

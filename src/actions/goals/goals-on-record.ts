@@ -32,7 +32,7 @@ export function goalsOnRecord(
   return goals;
 }
 
-function textsOfAgreement(json: string): GoalTexts {
+export function textsOfAgreement(json: string): GoalTexts {
   const parsed = z.safeParse(agreedGoal, parsedJson(json));
   if (!parsed.success) return noTexts;
   const { weight, baseline, target, rule, detail } = parsed.data;

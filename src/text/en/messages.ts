@@ -101,12 +101,14 @@ export const messages = {
       '“{title}”, cell {place}: “{value}” stood where results appear and kept them from being shown. It is now in Records, and the cell is blank again.',
     sheetGone:
       '“{title}” had been deleted and was made anew. What was typed on it is no longer in this workbook; the version history (File → Version history) still has it. Everything on the other sheets is as it was.',
+    kpisGone:
+      '“{title}” had been deleted. What Records say of {count} people is back: agreed goals, reviewed figures with their evidence, figures brought in. What was only typed on the sheet is in the version history only (File → Version history); check the figures.',
     peopleGone:
       '“{title}” had been deleted. {count} people are back, with what the Scorecard and the KPI sheets say of them. Check their e-mail, track, lead, joining and leaving days: these are in the version history only (File → Version history).',
     settingsGone:
       '“{title}” had been deleted and holds the shipped values again. Check period, limits and HR e-mails; your own values are in the version history only (File → Version history).',
     columnsGone:
-      '“{title}”: these columns had been deleted and are back: {names}. Only what the KPI library says could be filled in again; what was typed in them is no longer on the sheet: saved goals and reviews are still in Records, everything else is in the version history (File → Version history).',
+      '“{title}”: these columns had been deleted and are back: {names}. What the KPI library and Records say of them is filled in again: rules, agreed goals, reviewed figures, figures brought in. What was only typed on the sheet is in the version history (File → Version history).',
     columnsAdded: '“{title}”: added the columns {names}.',
     andMore: '… and {count} more.',
     nothingToDo: 'Everything is in place; nothing was changed.',

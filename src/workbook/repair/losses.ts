@@ -8,11 +8,23 @@ import { WORKBOOK_VERSION } from '../sheets/settings';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
 
 export type Loss =
-  | { readonly type: 'SheetGone'; readonly key: string; readonly title: string; readonly rowsKept: number }
+  | {
+      readonly type: 'SheetGone';
+      readonly key: string;
+      readonly title: string;
+      readonly rowsKept: number;
+      /** People whose rows came back from Records. */
+      readonly restored: number;
+    }
   | { readonly type: 'ColumnsGone'; readonly title: string; readonly columns: readonly string[] };
 
 /** `version` is what the workbook said of itself: sheets and columns that came with a later one are new, not lost. */
-export function lossesIn({ sheets }: WorkbookPlan, found: WorkbookSnapshot, version: string | null): Loss[] {
+export function lossesIn(
+  { sheets }: WorkbookPlan,
+  found: WorkbookSnapshot,
+  version: string | null,
+  restored: ReadonlyMap<string, readonly string[]> = new Map(),
+): Loss[] {
   const written = found.sheets.filter((sheet) => !isUnwritten(sheet));
   // Rows of keys are hidden when all sheets stand: without one, the first run was cut short and nothing can be lost yet.
   const isFinished = written.some(({ hiddenTopRows }) => hiddenTopRows.includes(true));
@@ -21,7 +33,11 @@ export function lossesIn({ sheets }: WorkbookPlan, found: WorkbookSnapshot, vers
   return sheets.flatMap(({ key, title, isNew, newColumns, rows }): Loss[] => {
     const columns = sheetTable(key)?.columns ?? [];
     if (columns.length === 0) return [];
-    if (isNew) return expected.has(key) ? [{ type: 'SheetGone', key, title, rowsKept: rows?.newRows.length ?? 0 }] : [];
+    if (isNew && !expected.has(key)) return [];
+    if (isNew) {
+      const rowsKept = rows?.newRows.length ?? 0;
+      return [{ type: 'SheetGone', key, title, rowsKept, restored: restored.get(key)?.length ?? 0 }];
+    }
     const gone = newColumns.filter((column) =>
       columns.some(({ key, origin }) => key === column && origin === 'entered'),
     );

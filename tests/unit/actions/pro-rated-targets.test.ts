@@ -50,6 +50,7 @@ const made = (joined: string | null, target: number | null = null) => {
     entries: target === null ? [] : [entry],
     period: { length: 'quarter', from: '2026-07-01', to: '2026-09-30' },
     lost: new Map(),
+    recorded: new Map(),
     language: 'en',
   }).rows.get('content');
   return new Map(rows?.map((row) => [row.kpi, row]));
