@@ -13,6 +13,7 @@ import { type Loss, lossesIn } from '../workbook/repair/losses';
 import { planRepairs, type Repair } from '../workbook/repair/plan-repairs';
 import { recoveredPeople } from '../workbook/repair/recovered-people';
 import { type StrayValue, strayValues } from '../workbook/repair/stray-values';
+import { readEverySetting } from '../workbook/setting-values';
 import { type LibraryKpi, libraryIn, shippedLibrary } from '../workbook/sheets/kpi-library';
 import type { Person } from '../workbook/sheets/people';
 import { shippedSettings, WORKBOOK_VERSION } from '../workbook/sheets/settings';
@@ -276,6 +277,7 @@ function collect(
       templates,
       offeredTemplates,
       settings,
+      adjustmentLimit: adjustmentLimitIn(current),
       chosenSettings: ['language', 'rules_version', 'workbook_version', ...(input.visibility ? ['visibility'] : [])],
       entries: made.rows,
       teamEntries: teamRowsToMake(library, current.teamEntries, teams?.entries ?? [], lost.get('team_kpis')),
@@ -325,6 +327,12 @@ function mergePeople(current: readonly Person[], imported: readonly Person[]): P
     }),
     ...imported.filter(({ person_id }) => !known.has(person_id)),
   ];
+}
+
+/** What cannot be read is a problem of Settings; until then the shipped limit holds. */
+function adjustmentLimitIn(current: CurrentWorkbook): number {
+  const cells = new Map([...current.settings].map(([key, { value }]) => [key, value] as const));
+  return readEverySetting(cells).settings.scoring.adjustmentLimit;
 }
 
 /** Who set the workbook up is its first HR. */

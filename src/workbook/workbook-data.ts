@@ -21,6 +21,8 @@ export interface WorkbookData {
   /** The same rows with the weights that were asked for; where the sheet says otherwise, the sheet stays. */
   readonly offeredTemplates: readonly TemplateRow[];
   readonly settings: readonly SettingRow[];
+  /** W5, as HR has set it by now. */
+  readonly adjustmentLimit: number;
   /** Settings that the person just chose. */
   readonly chosenSettings: readonly string[];
   /** Per role in use the rows that must be there. */

@@ -20,7 +20,7 @@ import { okrColumns } from './sheets/okr';
 import { peopleColumns, peopleColumnsOf } from './sheets/people';
 import { recordColumns } from './sheets/records';
 import { type KpiEntry, roleSheetColumns } from './sheets/role-sheet';
-import { scorecardColumns } from './sheets/scorecard';
+import { adjustmentColumn, scorecardColumns } from './sheets/scorecard';
 import { settingsColumns } from './sheets/settings';
 import { sourceColumns } from './sheets/sources';
 import { teamKpiColumns } from './sheets/team-kpis';
@@ -70,13 +70,13 @@ function titles(pick: (text: Messages) => string, language: Language) {
   };
 }
 
-function scorecardSpec({ language, people, entries }: WorkbookData): TableSpec {
+function scorecardSpec({ language, people, entries, adjustmentLimit }: WorkbookData): TableSpec {
   const roleSheets = [...entries.keys()].map(roleSheetKey);
   return {
     ...plain,
     key: 'scorecard',
     ...titles((text) => text.sheets.scorecard, language),
-    columns: Object.values(scorecardColumns),
+    columns: Object.values({ ...scorecardColumns, adjustment: adjustmentColumn(adjustmentLimit) }),
     idKeys: ['person_id'],
     rows: rowsOf(scorecardColumns, people, language, []),
     formula: {

@@ -98,3 +98,18 @@ describe('more rows than are looked into', () => {
     expect(rules?.values).toContain('等级评分');
   });
 });
+
+describe('[W5] adjustments on the Scorecard', () => {
+  const en = sheet.en;
+  const adjustment = (host: Host) => addressOf(host, en.scorecard, 'p1', 'adjustment');
+
+  it('beyond the limit are refused at the cell, and the limit is the one on Settings', () => {
+    const host = filledHost('en');
+    expect(() => host.typeInto(en.scorecard, adjustment(host), '8')).toThrow('data validation');
+    host.typeInto(en.settings, addressOf(host, en.settings, 'adjustment_limit', 'value', ['key']), '10');
+    setUp(host, { language: 'en', people: null, entries: null });
+    host.typeInto(en.scorecard, adjustment(host), '8');
+    // 106.4 + 8
+    expect(rowsOf(host, en.scorecard).get('p1')).toMatchObject({ adjustment: 8, total: 114.4 });
+  });
+});

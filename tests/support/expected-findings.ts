@@ -114,6 +114,12 @@ export const expectedFindings: Readonly<Record<keyof typeof spoils, readonly [st
     '广告投放，第 3 行，实际完成值',
     '实际完成值为空。',
   ],
+  adjustmentBeyond: [
+    'Scorecard, row 4, Adjustment',
+    'The adjustment is -8; only -5 counts.',
+    '绩效汇总表，第 4 行，加减分项',
+    '加减分为 -8，只按 -5 分计。',
+  ],
   ratingUnexplained: [
     'Paid ads, row 7, Evidence',
     'The rating 4 has neither comment nor evidence.',

@@ -96,6 +96,7 @@ export const spoils: Readonly<
   farFromTarget: kpi('b', 'content_reads', 'actual', 10500),
   farFromBaseline: all(kpi('b', 'content_reads', 'rule', 'progress'), kpi('b', 'content_reads', 'baseline', 100)),
   figureMissing: kpi('a', 'roas', 'actual', null),
+  adjustmentBeyond: (workbook) => workbook.type('scorecard', { person_id: 'a' }, 'adjustment', -8),
   ratingUnexplained: kpi('a', 'teamwork_growth', 'evidence', null),
   personIdMissing: row('people', { name: 'Fay', role: 'planner' }),
   duplicatePerson: row('people', { person_id: 'b', name: 'Ben', role: 'planner' }),

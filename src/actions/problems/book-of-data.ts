@@ -12,6 +12,7 @@ export function bookOfData(data: WorkbookData): CheckBook {
     roles: data.roles,
     people: tableOfValues('people', '', data.people),
     library: tableOfValues('kpi_library', '', data.library),
+    scorecard: tableOfValues('scorecard', '', []),
     templates: tableOfValues('templates', '', data.templates),
     settings: tableOfValues('settings', '', data.settings),
     roleSheets: [...data.entries].map(([role, rows]) => ({ role, ...tableOfValues(roleSheetKey(role), '', rows) })),

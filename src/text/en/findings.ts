@@ -145,6 +145,11 @@ export const findings = {
     allowed: 'It has been due since {due}. 0 is a value, N/A takes the KPI out for this period.',
     mend: 'Fill in the figure, bring it in from a file, or stop the KPI in “Goals”.',
   },
+  adjustmentBeyond: {
+    found: 'The adjustment is {value}; only {counted} counts.',
+    allowed: '{lowest} to {highest} points, as Settings say.',
+    mend: 'Type what is meant within the limit; HR may change the limit on Settings.',
+  },
   ratingUnexplained: {
     found: 'The rating {rating} has neither comment nor evidence.',
     allowed: 'A rating needs a sentence or a link that backs it.',

@@ -148,6 +148,11 @@ export const findings: Translated<typeof english> = {
     allowed: '应于 {due} 后填报。0 是有效数值；“不适用”表示本期不考核该指标。',
     mend: '填写数据、从文件导入，或在“目标”面板中停用该指标。',
   },
+  adjustmentBeyond: {
+    found: '加减分为 {value}，只按 {counted} 分计。',
+    allowed: '{lowest} 至 {highest} 分，以“设置”为准。',
+    mend: '请填写上限以内的分值；上限由 HR 在“设置”中调整。',
+  },
   ratingUnexplained: {
     found: '评分 {rating} 既无评语，也无佐证材料。',
     allowed: '评分须有一句说明或一个链接作为依据。',

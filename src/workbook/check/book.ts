@@ -12,6 +12,7 @@ import { kpiLibraryColumns, type LibraryKpi } from '../sheets/kpi-library';
 import { type OkrEntry, okrColumns } from '../sheets/okr';
 import { type Person, peopleColumns, peopleColumnsOf } from '../sheets/people';
 import { type KpiEntry, roleSheetColumns } from '../sheets/role-sheet';
+import { scorecardColumns } from '../sheets/scorecard';
 import { type SettingRow, settingsColumns } from '../sheets/settings';
 import { type TeamKpiEntry, teamKpiColumns } from '../sheets/team-kpis';
 import { type TemplateRow, templateColumns } from '../sheets/templates';
@@ -47,6 +48,10 @@ export interface PastFigure {
   readonly actual: number;
 }
 
+const { person_id, name, adjustment, veto } = scorecardColumns;
+/** Results are what they are, and may say “Loading…”. */
+const enteredOnScorecard = { person_id, name, adjustment, veto } as const;
+
 /** A duplicated tab beside the one that counts. */
 export interface CopiedTable {
   readonly original: CheckTable<unknown>;
@@ -61,6 +66,7 @@ export interface Tables {
   readonly library: CheckTable<LibraryKpi>;
   readonly templates: CheckTable<TemplateRow>;
   readonly settings: CheckTable<SettingRow>;
+  readonly scorecard: CheckTable<RowOf<typeof enteredOnScorecard>>;
   readonly roleSheets: readonly RoleTable[];
   readonly teamKpis: CheckTable<TeamKpiEntry>;
   readonly okr: CheckTable<OkrEntry>;
@@ -106,6 +112,7 @@ const tables: Readonly<Record<string, CheckedTable>> = {
   kpi_library: { columns: kpiLibraryColumns, idKeys: ['kpi'] },
   templates: { columns: templateColumns, idKeys: ['role', 'track', 'kpi'] },
   settings: { columns: settingsColumns, idKeys: ['key'] },
+  scorecard: { columns: enteredOnScorecard, idKeys: ['person_id'] },
   team_kpis: { columns: teamKpiColumns, idKeys: ['team', 'kpi'] },
   okr: { columns: okrColumns, idKeys: ['person_id', 'team', 'objective', 'key_result'] },
 };
@@ -126,6 +133,7 @@ export function tablesOf(cells: WorkbookCells): Tables {
     library: checkTable(cells, 'kpi_library', kpiLibraryColumns),
     templates,
     settings: checkTable(cells, 'settings', settingsColumns),
+    scorecard: checkTable(cells, 'scorecard', enteredOnScorecard),
     roleSheets: roleSheetsOf(cells.sheets).map(({ role, sheet }) => ({
       role,
       ...checkTable(cells, sheet.key, roleSheetColumns),

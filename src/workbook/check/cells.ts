@@ -9,6 +9,7 @@ export function checkCells(book: CheckBook): Finding[] {
   const people = new Map(book.people.rows.map(({ values }) => [values.person_id, values.name]));
   const tables: readonly CheckTable<object>[] = [
     book.people,
+    book.scorecard,
     ...book.roleSheets,
     book.teamKpis,
     book.library,

@@ -10,6 +10,7 @@ import { checkNumberCells } from './number-cells';
 import { checkOkr } from './okr';
 import { checkPeople } from './people';
 import { checkRoles } from './roles';
+import { checkScorecard } from './scorecard';
 import { checkSettings } from './settings';
 import { checkWeights } from './weights';
 
@@ -18,6 +19,7 @@ const checks = [
   checkCopies,
   checkPeople,
   checkCells,
+  checkScorecard,
   checkKpiRows,
   checkWeights,
   checkGoals,

@@ -45,6 +45,7 @@ export const findingKinds = {
   farFromBaseline: { severity: 'attention', subject: 'figures' },
   farFromHistory: { severity: 'attention', subject: 'figures' },
   figureMissing: { severity: 'attention', subject: 'figures' },
+  adjustmentBeyond: { severity: 'wrong', subject: 'figures' },
   ratingUnexplained: { severity: 'attention', subject: 'figures' },
   personIdMissing: { severity: 'wrong', subject: 'people' },
   duplicatePerson: { severity: 'wrong', subject: 'people' },

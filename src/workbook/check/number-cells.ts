@@ -16,6 +16,7 @@ const kpiColumns = ['weight', 'baseline', 'target', 'actual'] as const;
 export function checkNumberCells(book: CheckBook): Finding[] {
   return [
     ...kpiLines(book).flatMap((line) => kpiColumns.flatMap((column) => ofLine(line, column))),
+    ...elsewhere(book.scorecard, ['adjustment']),
     ...elsewhere(book.library, ['baseline', 'target']),
     ...elsewhere(book.templates, ['weight']),
     ...elsewhere(book.okr, ['start', 'target', 'current', 'weight', 'confidence']),

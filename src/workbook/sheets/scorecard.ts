@@ -4,7 +4,10 @@ import { defaultSettings } from '../../core/settings';
 import { type Column, choiceColumn, computedColumn, emailColumn, numberColumn, textColumn } from '../column';
 import { roleColumn } from './people';
 
-const limit = defaultSettings.adjustmentLimit;
+/** W5: more than the limit counts for nothing. */
+export function adjustmentColumn(limit: number): Column<number> {
+  return numberColumn('adjustment', { width: 110, limits: { lowest: -limit, highest: limit } });
+}
 
 export const scorecardColumns = {
   person_id: textColumn('person_id', { width: 100, origin: 'copied' }),
@@ -12,7 +15,7 @@ export const scorecardColumns = {
   team: textColumn('team', { width: 100, origin: 'copied' }),
   role: { ...roleColumn, origin: 'copied' },
   manager_email: emailColumn('manager_email', { width: 190, origin: 'copied', hidden: true }),
-  adjustment: numberColumn('adjustment', { width: 110, limits: { lowest: -limit, highest: limit } }),
+  adjustment: adjustmentColumn(defaultSettings.adjustmentLimit),
   veto: choiceColumn('veto', yesNoLabels, { width: 105, align: 'center' }),
   score: computedColumn('score', { width: 105, format: '0.00' }),
   coverage: computedColumn('coverage', { width: 120, format: '0%' }),
