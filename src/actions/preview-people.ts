@@ -12,9 +12,9 @@ import { type PeopleLine, readPeople } from '../workbook/import/read-people';
 import { roleOfTitle } from '../workbook/import/role-of-title';
 import type { StringTable } from '../workbook/import/string-table';
 import type { PeopleNote } from '../workbook/import/understand-cell';
-import type { DateOrder } from '../workbook/import/written-date';
 import { type KnownRole, knownRoles, ownRoles } from '../workbook/known-roles';
 import { type Person, peopleColumns, peopleColumnsOf, trackName } from '../workbook/sheets/people';
+import type { DateOrder } from '../workbook/written-date';
 
 /** new: set-up adds the line; changed: the list says more or something else than People; problem: set-up refuses it as it is. */
 export type PreviewState = 'new' | 'changed' | 'same' | 'problem';

@@ -4,7 +4,7 @@ import type { EntryProblem } from '../core/entry-problem';
 import { reference } from '../reference/all';
 import type { ColumnKey } from '../text/text';
 import { type Cell, choiceOf, isBlank, textOf } from './cell';
-import { isoDateOf } from './iso-date';
+import { writtenDate } from './written-date';
 
 /** What a cell of a column says. */
 export type Reading<Value> =
@@ -129,7 +129,7 @@ function choiceWords<Key extends string>(labels: Labels<Key>, key: Key): string 
   return words.length === 0 ? key : `${key} (${words.join(', ')})`;
 }
 
-/** ISO text such as 2026-07-01; a real date that somebody typed arrives as ISO text too. */
+/** ISO text such as 2026-07-01, or as people write dates; a real date that somebody typed arrives as ISO text too. */
 export function dateColumn(key: ColumnKey, look: Look = {}): Column<string> {
   return {
     key,
@@ -139,9 +139,12 @@ export function dateColumn(key: ColumnKey, look: Look = {}): Column<string> {
     validation: noValidation,
     read(cell) {
       if (isBlank(cell)) return { kind: 'blank' };
-      const date = isoDateOf(textOf(cell));
-      if (date) return { kind: 'value', value: date };
-      return { kind: 'problem', problem: { type: 'NotADate', found: textOf(cell) } };
+      const found = textOf(cell);
+      const written = writtenDate(found, null);
+      if (written.kind === 'date') return { kind: 'value', value: written.date };
+      if (written.kind === 'none') return { kind: 'problem', problem: { type: 'NotADate', found } };
+      const { dayFirst, monthFirst } = written;
+      return { kind: 'problem', problem: { type: 'AmbiguousDate', found, dayFirst, monthFirst } };
     },
     write: (value) => value,
     translated: untranslated,

@@ -1,9 +1,9 @@
 // What scoring needs to know of the people: team, lead, participation (W5, P5).
 import { type Participation, participationLabels } from '../catalog/choices';
-import { choiceOf, isBlank, textOf } from './cell';
-import { isoDateOf } from './iso-date';
+import { type Cell, choiceOf, isBlank, textOf } from './cell';
 import { cellAt, type KeyedRange } from './keyed-range';
 import { readYesNo } from './kpi-figures';
+import { writtenDate } from './written-date';
 
 export interface PersonInBlock {
   readonly team: string;
@@ -26,11 +26,16 @@ export function peopleInBlock(block: KeyedRange): ReadonlyMap<string, PersonInBl
     people.set(id, {
       team: textOf(cellAt(block, row, 'team')),
       lead: readYesNo('settings', cellAt(block, row, 'lead')) === true,
-      joined: isoDateOf(textOf(cellAt(block, row, 'joined'))),
-      left: isoDateOf(textOf(cellAt(block, row, 'left'))),
+      joined: dateIn(cellAt(block, row, 'joined')),
+      left: dateIn(cellAt(block, row, 'left')),
       samePersonAs: textOf(cellAt(block, row, 'same_person_as')),
       participation: isBlank(participation) ? 'taking-part' : (choiceOf(participationLabels, participation) ?? 'other'),
     });
   }
   return people;
+}
+
+function dateIn(cell: Cell): string | null {
+  const written = writtenDate(textOf(cell), null);
+  return written.kind === 'date' ? written.date : null;
 }

@@ -105,13 +105,20 @@ describe.each(['en_US', 'zh_CN', 'de_DE'])('a workbook of the locale %s', (local
     expect(rowsOf(host, 'Paid ads', KPI).get('p2 roas')).toMatchObject({ actual: 3.6 });
   });
 
-  it('takes a typed date as the day of the sheet’s zone and names who left before the period', () => {
-    const host = freshHost({ spreadsheet: { locale, timeZone: 'America/Los_Angeles' }, user: HR });
-    setUp(host);
-    host.typeInto(zh.people, addressOf(host, zh.people, 'p3', 'left'), '2026/06/30');
-    const answer = translate(host, 'zh-CN');
-    expect(answer.ok && answer.value.warnings.join('\n')).toContain('周期开始前已离职，仅作提示：李雷。');
-    expect(answer.ok && answer.value.warnings.join()).not.toContain('文件中为');
-    expect([...rowsOf(host, zh.ads, KPI).keys()].filter((id) => id.startsWith('p3'))).toHaveLength(5);
-  });
+  it.each(['2026/06/30', '30.06.2026', '2026年6月30日'])(
+    'takes %s as that day of the sheet’s zone and names who left before the period',
+    (written) => {
+      const host = freshHost({ spreadsheet: { locale, timeZone: 'America/Los_Angeles' }, user: HR });
+      setUp(host);
+      host.typeInto(zh.people, addressOf(host, zh.people, 'p3', 'left'), written);
+      const answer = translate(host, 'zh-CN');
+      expect(answer.ok && answer.value.warnings.join('\n')).toContain('周期开始前已离职，仅作提示：李雷。');
+      expect(answer.ok && answer.value.warnings.join()).not.toContain('文件中为');
+      expect([...rowsOf(host, zh.ads, KPI).keys()].filter((id) => id.startsWith('p3'))).toHaveLength(5);
+      // The day counts in formulas too: p1 left before the period and is not rated.
+      expect(rowsOf(host, zh.scorecard).get('p1')).toMatchObject({ total: 106.4 });
+      host.typeInto(zh.people, addressOf(host, zh.people, 'p1', 'left'), written);
+      expect(rowsOf(host, zh.scorecard).get('p1')).toMatchObject({ total: '', grade: '' });
+    },
+  );
 });

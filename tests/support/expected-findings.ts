@@ -145,6 +145,12 @@ export const expectedFindings: Readonly<Record<keyof typeof spoils, readonly [st
     '人员，第 5 行，方向',
     '方向“seo”不属于该岗位。',
   ],
+  dateUnclear: [
+    'People, row 5, Joined',
+    '“6/7/2025” may be 2025-07-06 or 2025-06-07.',
+    '人员，第 5 行，入职日期',
+    '“6/7/2025”可能是 2025-07-06，也可能是 2025-06-07。',
+  ],
   dateUnreadable: [
     'People, row 5, Joined',
     '“31.6.2026” is not a date.',

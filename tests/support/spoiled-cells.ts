@@ -103,6 +103,7 @@ export const spoils: Readonly<
   roleMissing: row('people', { person_id: 'f', name: 'Fay', manager_email: 'mia@example.com' }),
   trackOfOtherRole: person('b', 'track', 'seo'),
   dateUnreadable: person('b', 'joined', '31.6.2026'),
+  dateUnclear: person('b', 'joined', '6/7/2025'),
   emailUnreadable: person('b', 'email', 'bo at example'),
   leftBeforeJoined: all(person('b', 'joined', '2026-05-01'), person('b', 'left', '2026-04-30')),
   managerSelf: person('b', 'manager_email', 'bo@example.com'),

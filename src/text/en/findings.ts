@@ -180,6 +180,11 @@ export const findings = {
     allowed: 'Year, month and day, such as 2026-07-01; blank for none.',
     mend: 'Write the date that way.',
   },
+  dateUnclear: {
+    found: '“{found}” may be {one} or {other}.',
+    allowed: 'Year, month and day, such as 2026-07-01; blank for none.',
+    mend: 'Type the one that is meant; until then it counts for nothing.',
+  },
   emailUnreadable: {
     found: '“{found}” is not an e-mail address.',
     allowed: 'One address, such as name@example.com; blank for none.',

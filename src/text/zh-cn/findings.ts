@@ -183,6 +183,11 @@ export const findings: Translated<typeof english> = {
     allowed: '年-月-日，例如 2026-07-01；没有则留空。',
     mend: '请按此格式填写。',
   },
+  dateUnclear: {
+    found: '“{found}”可能是 {one}，也可能是 {other}。',
+    allowed: '年-月-日，如 2026-07-01；没有则留空。',
+    mend: '请改写为其中一种；改写之前不予采用。',
+  },
   emailUnreadable: {
     found: '“{found}”不是邮箱地址。',
     allowed: '一个邮箱地址，例如 name@example.com；没有则留空。',

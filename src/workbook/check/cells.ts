@@ -43,6 +43,8 @@ function ofRow(
           : say('choiceUnknown', { found: problem.found, allowed: problem.allowed });
       case 'NotADate':
         return say('dateUnreadable', { found: problem.found });
+      case 'AmbiguousDate':
+        return say('dateUnclear', { found: problem.found, one: problem.dayFirst, other: problem.monthFirst });
       case 'NotAnEmail':
         return say('emailUnreadable', { found: problem.found });
       case 'TooLong':

@@ -52,6 +52,7 @@ export const findingKinds = {
   roleMissing: { severity: 'wrong', subject: 'people' },
   trackOfOtherRole: { severity: 'attention', subject: 'people' },
   dateUnreadable: { severity: 'wrong', subject: 'people' },
+  dateUnclear: { severity: 'wrong', subject: 'people' },
   emailUnreadable: { severity: 'wrong', subject: 'people' },
   leftBeforeJoined: { severity: 'wrong', subject: 'people' },
   managerSelf: { severity: 'wrong', subject: 'people' },

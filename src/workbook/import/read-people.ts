@@ -3,12 +3,12 @@ import type { EntryProblem, PlacedProblem } from '../../core/entry-problem';
 import type { Column, Reading } from '../column';
 import { type KnownRole, knownRoles, ownRoles } from '../known-roles';
 import { type Person, peopleColumnsOf, trackWords } from '../sheets/people';
+import type { DateOrder } from '../written-date';
 import { addressIn, type Colleague, type Colleagues, colleaguesBy } from './manager-of';
 import { type FoundColumn, type PeopleKey, type PeopleTable, readPeopleTable } from './people-columns';
 import { idsOfLines, plainId } from './person-ids';
 import type { StringTable } from './string-table';
 import { type PeopleNote, type Understood, understand } from './understand-cell';
-import type { DateOrder } from './written-date';
 
 export interface PeopleLine {
   readonly line: number;

@@ -5,11 +5,11 @@ import { type RoleKey, roles } from '../../catalog/roles';
 import type { EntryProblem } from '../../core/entry-problem';
 import { wordOf } from '../cell';
 import { roleColumnOf } from '../sheets/people';
+import { type DateOrder, writtenDate } from '../written-date';
 import { addressIn, type Colleagues, managerOf } from './manager-of';
 import type { PeopleKey } from './people-columns';
 import { plainId } from './person-ids';
 import { roleOfTitle } from './role-of-title';
-import { type DateOrder, writtenDate } from './written-date';
 
 /** What was understood from other words than ours, or is odd but can stay. */
 export type PeopleNote =

@@ -2,7 +2,7 @@
 
 import { plainHeader, rangeHeaders } from '../../../catalog/exporters';
 import { plainNumber } from '../../../core/roll-up';
-import type { WrittenDate } from '../written-date';
+import type { WrittenDate } from '../../written-date';
 import type { FigureMapping, FigureRule } from './figure-mapping';
 import type { DayRange } from './file-range';
 import type { FoundTable } from './find-header';

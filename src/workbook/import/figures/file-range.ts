@@ -1,6 +1,7 @@
 // Which days a file covers, as it says itself above its headers or in its name.
+
+import { writtenDate } from '../../written-date';
 import type { StringTable } from '../string-table';
-import { writtenDate } from '../written-date';
 
 export interface DayRange {
   readonly from: string;

@@ -1,5 +1,5 @@
 // The day of a row as consoles write it.
-import { type DateOrder, type WrittenDate, writtenDate } from '../written-date';
+import { type DateOrder, type WrittenDate, writtenDate } from '../../written-date';
 
 const DAY = 86_400_000;
 /** Day 0 of spreadsheets. */

@@ -1,5 +1,5 @@
 // Dates as HR systems and people write them. What can be read in two ways is asked about, never guessed.
-import { isoDateOf } from '../iso-date';
+import { isoDateOf } from './iso-date';
 
 /** Which of two numbers comes first in 03/04/2024. */
 export type DateOrder = 'day-first' | 'month-first';
@@ -22,7 +22,7 @@ const months = [
   ...['july', 'august', 'september', 'october', 'november', 'december'],
 ];
 
-/** 2024/1/8, 2024年1月8日, 20240108, 08-Jan-2024, Jan 8, 2024 and 13/01/2024; 03/04/2024 only when the order is known. */
+/** 2024/1/8, 2024年1月8日, 20240108, 08-Jan-2024, Jan 8, 2024, 13/01/2024 and 03.04.2024; 03/04/2024 only when the order is known. */
 export function writtenDate(text: string, order: DateOrder | null): WrittenDate {
   const plain = text.normalize('NFKC').trim().replace(TIME, '');
   const iso = isoDateOf(plain.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3'));
@@ -31,11 +31,13 @@ export function writtenDate(text: string, order: DateOrder | null): WrittenDate 
   if (day && word && year) return dateOf(fullYear(year), monthNumber(word), day);
   const [, named, dayAfter, yearAfter] = MONTH_DAY_YEAR.exec(plain) ?? [];
   if (named && dayAfter && yearAfter) return dateOf(yearAfter, monthNumber(named), dayAfter);
-  const [, first, , second, lastYear] = TWO_NUMBERS.exec(plain) ?? [];
+  const [, first, sign, second, lastYear] = TWO_NUMBERS.exec(plain) ?? [];
   if (!first || !second || !lastYear) return none;
   const dayFirst = dateOf(lastYear, second, first);
   const monthFirst = dateOf(lastYear, first, second);
   if (dayFirst.kind !== 'date') return monthFirst;
+  // Nobody writes the month before a dot: 06.07.2026 is the 6th of July.
+  if (sign === '.') return dayFirst;
   if (monthFirst.kind !== 'date' || dayFirst.date === monthFirst.date || order === 'day-first') return dayFirst;
   if (order === 'month-first') return monthFirst;
   return { kind: 'ambiguous', dayFirst: dayFirst.date, monthFirst: monthFirst.date };

@@ -1,5 +1,5 @@
 // Dates as HR systems write them.
-import { writtenDate } from '../../../../src/workbook/import/written-date';
+import { writtenDate } from '../../../src/workbook/written-date';
 
 it.each([
   ['2024-01-08', '2024-01-08'],
@@ -20,6 +20,9 @@ it.each([
   ['25/12/2024', '2024-12-25'],
   ['12/25/2024', '2024-12-25'],
   ['25.12.2024', '2024-12-25'],
+  // With dots the day is first everywhere.
+  ['03.04.2024', '2024-04-03'],
+  ['3.4.2024', '2024-04-03'],
   ['3/3/2024', '2024-03-03'],
 ])('%s is read', (text, date) => {
   expect(writtenDate(text, null)).toEqual({ kind: 'date', date });
