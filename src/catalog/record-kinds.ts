@@ -51,6 +51,8 @@ export type RecordField =
   | 'rule'
   | 'detail'
   | 'actual'
+  | 'adjustment'
+  | 'start'
   | 'evidence'
   | 'current'
   | 'confidence'
@@ -76,6 +78,8 @@ export const recordFieldLabels: Labels<RecordField> = {
   target: { en: 'target', 'zh-CN': '目标值' },
   rule: { en: 'scoring rule', 'zh-CN': '计分规则' },
   detail: { en: 'rule detail', 'zh-CN': '规则参数' },
+  adjustment: { en: 'adjustment', 'zh-CN': '加减分项' },
+  start: { en: 'start value', 'zh-CN': '起始值' },
   actual: { en: 'actual', 'zh-CN': '实际完成值' },
   evidence: { en: 'evidence', 'zh-CN': '佐证材料' },
   current: { en: 'current value', 'zh-CN': '当前值' },

@@ -9,9 +9,11 @@ import { cellIn, type Layout, layoutOf } from './layout';
 import { recordText } from './record-text';
 import { roleOfSheet } from './role-sheets';
 import { numbersIn, runsOf } from './runs';
+import { kpiLibraryColumns } from './sheets/kpi-library';
 import { okrColumns } from './sheets/okr';
 import { peopleColumns } from './sheets/people';
 import { roleSheetColumns } from './sheets/role-sheet';
+import { enteredOnScorecard } from './sheets/scorecard';
 import { teamKpiColumns } from './sheets/team-kpis';
 import { templateColumns } from './sheets/templates';
 import type { SheetCells, WorkbookCells } from './snapshot';
@@ -19,7 +21,7 @@ import { asWritten, type Step } from './step';
 
 /** A cell by the row's id and the column's key; `old` and `value` are cells in the one writing of Records. */
 export interface CellChange {
-  readonly table: 'kpi' | 'team_kpis' | 'okr' | 'people' | 'templates';
+  readonly table: 'kpi' | 'team_kpis' | 'okr' | 'people' | 'templates' | 'kpi_library' | 'scorecard';
   readonly id: Readonly<Record<string, string>>;
   readonly column: RecordField;
   readonly old: string;
@@ -36,11 +38,16 @@ const tables: Readonly<Record<CellChange['table'], Table>> = {
   team_kpis: { has: (key) => key === 'team_kpis', columns: teamKpiColumns },
   okr: { has: (key) => key === 'okr', columns: okrColumns },
   people: { has: (key) => key === 'people', columns: peopleColumns },
+  kpi_library: { has: (key) => key === 'kpi_library', columns: kpiLibraryColumns },
+  scorecard: { has: (key) => key === 'scorecard', columns: enteredOnScorecard },
   templates: { has: (key) => key === 'templates', columns: templateColumns },
 };
 
 /** Columns whose cells are numbers, or words where the rule allows them. */
-const numbers: readonly string[] = ['weight', 'baseline', 'target', 'actual', 'current', 'confidence'];
+const numbers: readonly string[] = [
+  ...['weight', 'baseline', 'target', 'actual', 'adjustment'],
+  ...['start', 'current', 'confidence'],
+];
 
 export interface PlannedChanges {
   readonly steps: readonly Step[];

@@ -1,8 +1,8 @@
 // Says how a key result goes: its current value, how confident one is, a note. It enters no score (O4).
 import { reference } from '../../reference/all';
 import { recordText } from '../../workbook/record-text';
-import { OKR_SEPARATOR } from '../../workbook/records/cell-of-record';
 import { recordEvent } from '../../workbook/records/record';
+import { OKR_SEPARATOR } from '../../workbook/records/separators';
 import type { Context, Events } from '../context';
 import type { EndpointInput } from '../endpoints';
 import { done, failed } from '../result';

@@ -1,9 +1,10 @@
 // The last mend of somebody, and what of it can still be taken back.
 import { type Unit, unitLabels } from '../../catalog/choices';
 import { choiceOf, textOf } from '../../workbook/cell';
-import type { MendChange } from '../../workbook/check/finding';
+import { type MendChange, mendColumns } from '../../workbook/check/finding';
 import { planChanges } from '../../workbook/plan-changes';
-import { cellOfRecord, TEAM_PREFIX } from '../../workbook/records/cell-of-record';
+import { cellOfRecord } from '../../workbook/records/cell-of-record';
+import { mendedRow } from '../../workbook/records/mended-row';
 import type { RecordEvent, StoredRecord } from '../../workbook/records/record';
 import { recordEvent } from '../../workbook/records/record';
 import { shownFigure } from '../../workbook/shown-figure';
@@ -37,21 +38,15 @@ function standingMend({ workbook, caller, cells, language }: Around): StoredReco
   const last = own[own.length - 1];
   if (last?.kind !== 'mend') return [];
   return own.filter((record) => {
-    if (record.requestId !== last.requestId || !mayMend(caller, whoseOf(record))) return false;
+    if (record.requestId !== last.requestId || !mayMend(caller, mendedRow(record.personId))) return false;
     const { old: value, value: old } = record;
     const change = cellOfRecord({ ...record, kind: 'mend-undo', old, value });
     return change !== null && planChanges(cells, [change], language).steps.length > 0;
   });
 }
 
-function whoseOf({ personId }: StoredRecord): Pick<MendChange, 'table' | 'subject'> {
-  return personId.startsWith(TEAM_PREFIX)
-    ? { table: 'team_kpis', subject: personId.slice(TEAM_PREFIX.length) }
-    : { table: 'kpi', subject: personId };
-}
-
 function shownChange(record: StoredRecord, { workbook }: Around): LastMend['changes'][number] {
-  const { table, subject } = whoseOf(record);
+  const { table, subject } = mendedRow(record.personId);
   const rows = table === 'kpi' ? [...workbook.entries.values()].flat() : [];
   const known = workbook.library.find(({ kpi }) => kpi === record.kpi);
   const row = rows.find(({ person_id, kpi }) => person_id === subject && kpi === record.kpi);
@@ -61,9 +56,10 @@ function shownChange(record: StoredRecord, { workbook }: Around): LastMend['chan
     const isNumber = text !== '' && Number.isFinite(Number(text));
     return isNumber ? shownFigure(Number(text), unit) : textOf(text) || '–';
   };
+  const who = workbook.people.find(({ person_id }) => person_id === subject)?.name ?? subject;
   return {
-    who: workbook.people.find(({ person_id }) => person_id === subject)?.name ?? subject,
-    kpiName: row?.kpi_name ?? known?.kpi_name ?? record.kpi,
+    who,
+    kpiName: (row?.kpi_name ?? known?.kpi_name ?? record.kpi) || who,
     column,
     shownOld: shown(record.old),
     shownValue: shown(record.value),
@@ -71,5 +67,5 @@ function shownChange(record: StoredRecord, { workbook }: Around): LastMend['chan
 }
 
 function mendColumn(field: StoredRecord['field']): MendChange['column'] {
-  return field === 'weight' || field === 'baseline' || field === 'target' ? field : 'actual';
+  return mendColumns.find((column) => column === field) ?? 'actual';
 }

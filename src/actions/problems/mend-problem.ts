@@ -1,8 +1,7 @@
 // Mends what is certain with one click, and takes it back; both stand in Records.
 import { reference } from '../../reference/all';
 import { checkBook } from '../../workbook/check/check-book';
-import type { MendChange } from '../../workbook/check/finding';
-import { TEAM_PREFIX } from '../../workbook/records/cell-of-record';
+import { subjectOnRecord } from '../../workbook/records/mended-row';
 import { recordEvent } from '../../workbook/records/record';
 import type { Context, Events } from '../context';
 import { done, failed } from '../result';
@@ -34,7 +33,7 @@ export function mendProblem(context: Context, { finding: wanted, values }: MendI
   return done(
     mend.changes.map((change) =>
       recordEvent({
-        personId: subjectOf(change),
+        personId: subjectOnRecord(change),
         kind: 'mend',
         kpi: change.kpi,
         field: change.column,
@@ -44,10 +43,6 @@ export function mendProblem(context: Context, { finding: wanted, values }: MendI
       }),
     ),
   );
-}
-
-function subjectOf({ table, subject }: MendChange): string {
-  return table === 'team_kpis' ? `${TEAM_PREFIX}${subject}` : subject;
 }
 
 export function undoMend(context: Context, { mendId }: { readonly mendId: string }): Events {

@@ -12,7 +12,7 @@ import { kpiLibraryColumns, type LibraryKpi } from '../sheets/kpi-library';
 import { type OkrEntry, okrColumns } from '../sheets/okr';
 import { type Person, peopleColumns, peopleColumnsOf } from '../sheets/people';
 import { type KpiEntry, roleSheetColumns } from '../sheets/role-sheet';
-import { scorecardColumns } from '../sheets/scorecard';
+import { enteredOnScorecard } from '../sheets/scorecard';
 import { type SettingRow, settingsColumns } from '../sheets/settings';
 import { type TeamKpiEntry, teamKpiColumns } from '../sheets/team-kpis';
 import { type TemplateRow, templateColumns } from '../sheets/templates';
@@ -47,10 +47,6 @@ export interface PastFigure {
   readonly kpi: string;
   readonly actual: number;
 }
-
-const { person_id, name, adjustment, veto } = scorecardColumns;
-/** Results are what they are, and may say “Loading…”. */
-const enteredOnScorecard = { person_id, name, adjustment, veto } as const;
 
 /** A duplicated tab beside the one that counts. */
 export interface CopiedTable {

@@ -1,6 +1,7 @@
 // What a check finds, as data: of which kind it is, how bad, where it stands, and what can be done about it for certain.
 import type { Problem } from '../../core/problem';
 import type { ColumnKey } from '../../text/text';
+import type { MendedRow } from '../records/mended-row';
 
 /** wrong: a score is wrong or cannot be had; attention: something is missing or hard to believe; hint: worth a look. */
 export type Severity = 'wrong' | 'attention' | 'hint';
@@ -106,14 +107,18 @@ export interface FindingPlace {
   readonly column: ColumnKey;
 }
 
-/** A cell of a KPI row and what it is to say. */
-export interface MendChange {
-  readonly table: 'kpi' | 'team_kpis';
-  /** A person's id or a team. */
-  readonly subject: string;
+/** Columns of numbers that a mend may write. */
+export const mendColumns = [
+  ...(['weight', 'baseline', 'target', 'actual', 'adjustment'] as const),
+  ...(['start', 'current', 'confidence'] as const),
+];
+
+/** A cell of a row and what it is to say. */
+export interface MendChange extends MendedRow {
+  /** The KPI's key, or “objective › key result”; '' on the Scorecard. */
   readonly kpi: string;
   readonly kpiName: string;
-  readonly column: 'weight' | 'baseline' | 'target' | 'actual';
+  readonly column: (typeof mendColumns)[number];
   /** In the one writing of Records. */
   readonly old: string;
   readonly value: number;

@@ -1,10 +1,10 @@
 // Cells of numbers that hold text: what can be read for certain can be mended, what cannot is asked about.
 import { unitLabels } from '../../catalog/choices';
 import { writtenNumber } from '../../core/typed-number';
-import type { ColumnKey } from '../../text/text';
 import { type Cell, choiceOf, isBlank, textOf } from '../cell';
 import { isNotApplicable } from '../kpi-figures';
 import { recordText } from '../record-text';
+import { OKR_SEPARATOR, TEMPLATE_SEPARATOR } from '../records/separators';
 import { shownFigure } from '../shown-figure';
 import type { CheckBook, CheckRow, CheckTable } from './book';
 import type { Finding, MendChange } from './finding';
@@ -16,14 +16,22 @@ const kpiColumns = ['weight', 'baseline', 'target', 'actual'] as const;
 export function checkNumberCells(book: CheckBook): Finding[] {
   return [
     ...kpiLines(book).flatMap((line) => kpiColumns.flatMap((column) => ofLine(line, column))),
-    ...elsewhere(book.scorecard, ['adjustment']),
-    ...elsewhere(book.library, ['baseline', 'target']),
-    ...elsewhere(book.templates, ['weight']),
-    ...elsewhere(book.okr, ['start', 'target', 'current', 'weight', 'confidence']),
+    ...elsewhere(book.scorecard, ['adjustment'], ({ values }) => named('scorecard', values.person_id)),
+    ...elsewhere(book.library, ['baseline', 'target'], ({ values }) => named('kpi_library', '', values.kpi)),
+    ...elsewhere(book.templates, ['weight'], ({ values: { role, track, kpi } }) =>
+      named('templates', role && `${role}${TEMPLATE_SEPARATOR}${track ?? ''}`, kpi),
+    ),
+    ...elsewhere(book.okr, ['start', 'target', 'current', 'weight', 'confidence'], ({ values: row }) =>
+      named(
+        'okr',
+        row.person_id ?? row.team ?? '',
+        row.key_result && `${row.objective ?? ''}${OKR_SEPARATOR}${row.key_result}`,
+      ),
+    ),
   ];
 }
 
-function ofLine(line: KpiLine, column: MendChange['column']): Finding[] {
+function ofLine(line: KpiLine, column: (typeof kpiColumns)[number]): Finding[] {
   const { row, rule, unit, isTwice } = line;
   const cell = row.cell(column);
   if (column === 'actual' && (rule === 'yes-no' || isNotApplicable(cell))) return [];
@@ -39,12 +47,42 @@ function ofLine(line: KpiLine, column: MendChange['column']): Finding[] {
   return [{ ...finding, mend: { type: 'convert', changes: [change] } }];
 }
 
-function elsewhere(table: CheckTable<object>, columns: readonly ColumnKey[]): Finding[] {
-  return table.rows.flatMap((row: CheckRow<object>) =>
-    columns.flatMap((column) => {
+type RowName = Pick<MendChange, 'table' | 'subject' | 'kpi'>;
+
+/** Null for a row that Records could not name. */
+function named(table: RowName['table'], subject: string | null, kpi: string | null = ''): RowName | null {
+  return subject === null || kpi === null ? null : { table, subject, kpi };
+}
+
+/** Rows that are no KPI rows of people and teams. */
+function elsewhere<Row extends object>(
+  table: CheckTable<Row>,
+  columns: readonly MendChange['column'][],
+  nameOf: (row: CheckRow<Row>) => RowName | null,
+): Finding[] {
+  const isTwice = ({ id }: CheckRow<Row>) =>
+    table.rows.some((other) => other.nth > 0 && JSON.stringify(other.id) === JSON.stringify(id));
+  return table.rows.flatMap((row) =>
+    columns.flatMap((column): Finding[] => {
       const isWeight = column === 'weight';
-      const said = saidBy(row.cell(column), isWeight ? null : choiceOf(unitLabels, row.cell('unit')), isWeight);
-      return said ? [findingIn(table, row, said.type, column, said.facts, whoseRow(row))] : [];
+      const cell = row.cell(column);
+      const unit = isWeight ? null : choiceOf(unitLabels, row.cell('unit'));
+      const said = saidBy(cell, unit, isWeight);
+      if (said === null) return [];
+      const whose = whoseRow(row);
+      const finding = findingIn(table, row, said.type, column, said.facts, whose);
+      const name = nameOf(row);
+      if (said.value === null || name === null || isTwice(row)) return [finding];
+      const shown = { shownOld: `“${textOf(cell)}”`, shownValue: shownFigure(said.value, unit) };
+      const change = {
+        ...name,
+        kpiName: whose.kpi || whose.who,
+        column,
+        old: recordText(cell),
+        value: said.value,
+        ...shown,
+      };
+      return [{ ...finding, mend: { type: 'convert', changes: [change] } }];
     }),
   );
 }
@@ -52,7 +90,8 @@ function elsewhere(table: CheckTable<object>, columns: readonly ColumnKey[]): Fi
 function whoseRow({ cell }: CheckRow<object>): Pick<Finding, 'personId' | 'who' | 'kpi'> {
   const personId = textOf(cell('person_id'));
   const kpi = textOf(cell('kpi_name')) || textOf(cell('kpi')) || textOf(cell('key_result'));
-  return { personId: personId === '' ? null : personId, who: personId || textOf(cell('team')), kpi };
+  const who = textOf(cell('name')) || personId || textOf(cell('team'));
+  return { personId: personId === '' ? null : personId, who, kpi };
 }
 
 interface Said {

@@ -1,11 +1,13 @@
 // Which cells a record changes: Records come first, the sheets follow them, so that an interrupted submit can be finished.
 import type { RecordField, RecordKind } from '../../catalog/record-kinds';
+import { mendColumns } from '../check/finding';
 import type { CellChange } from '../plan-changes';
+import { idOfMended, mendedRow } from './mended-row';
 import type { StoredRecord } from './record';
 
 const goalFields: readonly RecordField[] = ['weight', 'baseline', 'target', 'rule', 'detail'];
 
-const mendFields: readonly RecordField[] = ['weight', 'baseline', 'target', 'actual'];
+const mendFields: readonly RecordField[] = mendColumns;
 
 /** What a self review or a check-in says stands in Records alone. */
 const fieldsOf: Partial<Record<RecordKind, readonly RecordField[]>> = {
@@ -24,11 +26,6 @@ const fieldsOf: Partial<Record<RecordKind, readonly RecordField[]>> = {
   'mend-undo': mendFields,
 };
 
-export const OKR_SEPARATOR = ' › ';
-export const TEMPLATE_SEPARATOR = '/';
-/** Stands before the team of a mended team KPI, which could be called like a person's id. */
-export const TEAM_PREFIX = 'team_kpis/';
-
 /** The change that a record stands for; null for one that stands in Records alone. */
 export function cellOfRecord(
   record: Pick<StoredRecord, 'personId' | 'kind' | 'kpi' | 'field' | 'old' | 'value'>,
@@ -37,22 +34,15 @@ export function cellOfRecord(
   if (!fieldsOf[kind]?.includes(field)) return null;
   const change = { column: field, old, value };
   switch (kind) {
-    case 'okr-update': {
-      const [objective = '', key_result = ''] = kpi.split(OKR_SEPARATOR);
-      return { ...change, table: 'okr', id: { subject: personId, objective, key_result } };
-    }
+    case 'okr-update':
+      return { ...change, table: 'okr', id: idOfMended({ table: 'okr', subject: personId }, kpi) };
     case 'hand-over':
       return { ...change, table: 'people', id: { person_id: personId } };
-    case 'template-change': {
-      // A role of HR's own may have the sign in its name, a track has not.
-      const at = personId.lastIndexOf(TEMPLATE_SEPARATOR);
-      const id = { role: personId.slice(0, at), track: personId.slice(at + TEMPLATE_SEPARATOR.length), kpi };
-      return { ...change, table: 'templates', id };
-    }
+    case 'template-change':
+      return { ...change, table: 'templates', id: idOfMended({ table: 'templates', subject: personId }, kpi) };
     case 'mend':
     case 'mend-undo':
-      if (!personId.startsWith(TEAM_PREFIX)) return { ...change, table: 'kpi', id: { person_id: personId, kpi } };
-      return { ...change, table: 'team_kpis', id: { team: personId.slice(TEAM_PREFIX.length), kpi } };
+      return { ...change, table: mendedRow(personId).table, id: idOfMended(mendedRow(personId), kpi) };
     default:
       return { ...change, table: 'kpi', id: { person_id: personId, kpi } };
   }

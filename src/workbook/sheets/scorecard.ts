@@ -27,3 +27,8 @@ export const scorecardColumns = {
   state: computedColumn('state', { width: 260, align: 'left' }),
   rank: computedColumn('rank', { width: 80, format: '0' }),
 } as const satisfies Record<string, Column>;
+
+const { person_id, name, adjustment, veto } = scorecardColumns;
+
+/** What is read and checked: results may say “Loading…”. */
+export const enteredOnScorecard = { person_id, name, adjustment, veto } as const;

@@ -163,6 +163,57 @@ describe('a number typed as text', () => {
     expect(sheet.at(sheet.rowOf('kpi', 'gmv'), sheet.column('target')).value).toBe(150_000_000);
   });
 
+  const okr = { person_id: 'a', objective: 'Grow', key_result: 'Reach 100', start: 0, target: 100 };
+
+  function withOkr(): FilledMemory {
+    const filled = cleanWorkbook('en');
+    const sheet = filled.workbook.sheet('okr');
+    for (const [key, value] of Object.entries(okr)) sheet.write(3, sheet.column(key), value);
+    return filled;
+  }
+
+  it.each([
+    ['scorecard', { person_id: 'a' }, 'adjustment', '３', 3, 'scorecard/a'],
+    ['kpi_library', { kpi: 'roas' }, 'target', '４', 4, 'kpi_library/'],
+    [
+      'templates',
+      { role: 'Content creator', track: 'copy', kpi: 'content_reads' },
+      'weight',
+      '20％',
+      20,
+      'templates/content/copy',
+    ],
+    ['okr', { person_id: 'a' }, 'current', '1,200', 1200, 'okr/a'],
+  ])(
+    'on %s becomes a number with one click, is on record, and can be taken back',
+    (key, ids, column, text, value, by) => {
+      const filled = withOkr();
+      const sheet = filled.workbook.sheet(key);
+      const at = () => {
+        const row = sheet.grid.findIndex((places) =>
+          Object.entries(ids).every(([id, wanted]) => places[sheet.column(id) - 1]?.value === wanted),
+        );
+        return sheet.at(row + 1, sheet.column(column));
+      };
+      at().format = '@';
+      filled.type(key, ids, column, text);
+      expect(click(filled, lineOf(filled, 'numberAsText')).ok).toBe(true);
+      expect(at()).toMatchObject({ value, format: expect.not.stringMatching('@') });
+      expect(filled.records().at(-1)).toContain(`${by} | problem mended | `);
+      expect(undo(filled).ok).toBe(true);
+      expect(at().value).toBe(text.trim());
+    },
+  );
+
+  it('of an adjustment is HR’s to mend, of an OKR the manager’s too', () => {
+    const filled = withOkr();
+    filled.type('scorecard', { person_id: 'a' }, 'adjustment', '３');
+    filled.type('okr', { person_id: 'a' }, 'current', '４');
+    const lines = opened(filled, 'mia@example.com').value.groups.flatMap((group) => group.lines);
+    const offered = lines.filter(({ type, mend }) => type === 'numberAsText' && mend !== null);
+    expect(offered.map(({ cell }) => cell.sheet)).toEqual(['okr']);
+  });
+
   it('of a KPI that is there twice is mended by hand: one of the rows has to go first', () => {
     const filled = typed('1.2万');
     const sheet = filled.workbook.sheet('kpi_content');
