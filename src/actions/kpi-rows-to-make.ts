@@ -11,7 +11,7 @@ import type { Person } from '../workbook/sheets/people';
 import type { KpiEntry } from '../workbook/sheets/role-sheet';
 import { shippedTeamWeights, type TeamKpiEntry } from '../workbook/sheets/team-kpis';
 import type { TemplateRow } from '../workbook/sheets/templates';
-import { type RecordedKpis, withRecorded } from './recorded-kpis';
+import { agreedBeside, type RecordedKpis, withRecorded } from './recorded-kpis';
 
 interface Input {
   readonly people: readonly Person[];
@@ -75,7 +75,7 @@ export function rowsToMake({
     made.push(...kept.map((row) => withRecorded(refreshed(row, person, library, gone), known, gone)));
     if (named.length === 0 && standing.length === 0) {
       const known = withRows.has(personId) ? undefined : recorded.get(personId);
-      const kpis = known?.agreed ?? new Set([...weights.keys(), ...(known?.cells.keys() ?? [])]);
+      const kpis = known?.agreed?.keys() ?? new Set([...weights.keys(), ...(known?.cells.keys() ?? [])]);
       const rowsAnew = [...kpis].map((kpi) =>
         rowOf(person, library, weights, blankEntry(personId, kpi), period, language),
       );
@@ -83,7 +83,11 @@ export function rowsToMake({
       const key = roleSheetKey(role);
       if (known) restored.set(key, [...(restored.get(key) ?? []), personId]);
     }
-    rows.set(role, made);
+    const beside = recorded.get(personId);
+    rows.set(
+      role,
+      made.map((row) => (row.person_id === personId ? { ...row, agreed: agreedBeside(beside, row.kpi) } : row)),
+    );
   }
   return { rows, notInFile, restored };
 }
@@ -129,6 +133,7 @@ function rowOf(
     person_id: person.person_id,
     name: person.name,
     ...figuresOf(entry, library, weights.get(entry.kpi) ?? 0),
+    agreed: null,
   };
   // P3: a target that somebody wrote down is theirs; the library's is for the whole period.
   const isVolume = library.find(({ kpi }) => kpi === entry.kpi)?.roll_up === 'sum';

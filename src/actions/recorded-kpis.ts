@@ -1,59 +1,43 @@
 // What Records say of the KPI rows of one period, for rows and columns that people deleted.
 import type { RecordField } from '../catalog/record-kinds';
+import { agreedCell, type GoalTexts, goalFields } from '../workbook/agreed-goal';
 import { isBlank } from '../workbook/cell';
 import { cellOfRecord } from '../workbook/records/cell-of-record';
 import type { StoredRecord } from '../workbook/records/record';
 import { type KpiEntry, roleSheetColumns } from '../workbook/sheets/role-sheet';
-import { textsOfAgreement } from './goals/goals-on-record';
+import { agreedGoals, textsOfAgreement } from './goals/goals-on-record';
 
 /** Cells in the one writing of Records, by column. */
 type RecordedCells = ReadonlyMap<RecordField, string>;
 
 export interface RecordedKpis {
-  /** The KPIs of the last agreement; null as long as nothing was agreed. */
-  readonly agreed: ReadonlySet<string> | null;
+  /** By KPI, as they were agreed last; null as long as nothing was agreed. */
+  readonly agreed: ReadonlyMap<string, GoalTexts> | null;
   readonly cells: ReadonlyMap<string, RecordedCells>;
-}
-
-interface Found {
-  request: string;
-  agreed: Set<string> | null;
-  readonly cells: Map<string, Map<RecordField, string>>;
 }
 
 /** By person. Of several records of one cell the last one counts. */
 export function recordedKpis(records: readonly StoredRecord[], period: string): ReadonlyMap<string, RecordedKpis> {
-  const people = new Map<string, Found>();
-  const of = (personId: string): Found => {
-    const found = people.get(personId) ?? { request: '', agreed: null, cells: new Map() };
-    people.set(personId, found);
-    return found;
+  const people = new Map<string, Map<string, Map<RecordField, string>>>();
+  const cellsOf = (personId: string, kpi: string) => {
+    const person = people.get(personId) ?? new Map<string, Map<RecordField, string>>();
+    people.set(personId, person);
+    const cells = person.get(kpi) ?? new Map<RecordField, string>();
+    person.set(kpi, cells);
+    return cells;
   };
   for (const record of records) {
     if (record.period !== period || record.kpi === '') continue;
     if (record.kind === 'goal-agreement' && record.field === 'goals') {
-      const found = of(record.personId);
-      if (found.agreed === null || found.request !== record.requestId) found.agreed = new Set();
-      found.request = record.requestId;
-      found.agreed.add(record.kpi);
-      for (const [field, text] of Object.entries(textsOfAgreement(record.value))) {
-        cellsOf(found, record.kpi).set(field as keyof ReturnType<typeof textsOfAgreement>, text);
-      }
+      const texts = textsOfAgreement(record.value);
+      for (const field of goalFields) cellsOf(record.personId, record.kpi).set(field, texts[field]);
       continue;
     }
     const change = cellOfRecord(record);
-    if (change?.table !== 'kpi') continue;
-    const found = of(record.personId);
-    if (record.kind === 'goal-change') found.agreed?.add(record.kpi);
-    cellsOf(found, record.kpi).set(change.column, change.value);
+    if (change?.table === 'kpi') cellsOf(record.personId, record.kpi).set(record.field, change.value);
   }
-  return people;
-}
-
-function cellsOf({ cells }: Found, kpi: string): Map<RecordField, string> {
-  const own = cells.get(kpi) ?? new Map<RecordField, string>();
-  cells.set(kpi, own);
-  return own;
+  const agreed = agreedGoals(records, period);
+  return new Map([...people].map(([id, cells]) => [id, { agreed: agreed.get(id) ?? null, cells }]));
 }
 
 const columns = ['weight', 'baseline', 'target', 'rule', 'detail', 'actual', 'evidence'] as const;
@@ -71,6 +55,12 @@ export function withRecorded(
     return text === undefined || !wanted.includes(column) ? [] : [[column, recordedValue(column, text)] as const];
   });
   return { ...row, ...Object.fromEntries(values) };
+}
+
+/** What the hidden column beside a KPI row says; null where nothing was agreed. */
+export function agreedBeside(recorded: RecordedKpis | undefined, kpi: string | null): string | null {
+  const texts = recorded?.agreed?.get(kpi ?? '');
+  return texts === undefined ? null : agreedCell(texts);
 }
 
 /** A number is kept as its digits; what the column cannot read stays out. */

@@ -1,8 +1,9 @@
 // Saves what happened: first Records, then the cells that follow them. An interruption in between is finished by whoever comes next.
 import type { Language } from '../catalog/label';
+import { agreedCell } from '../workbook/agreed-goal';
 import { layoutOf } from '../workbook/layout';
 import { planAppend } from '../workbook/plan-append';
-import { planChanges } from '../workbook/plan-changes';
+import { type CellChange, planChanges } from '../workbook/plan-changes';
 import { cellOfRecord } from '../workbook/records/cell-of-record';
 import { chained } from '../workbook/records/chain';
 import { type RecordEvent, recordRow, type StoredRecord } from '../workbook/records/record';
@@ -13,6 +14,7 @@ import type { Step } from '../workbook/step';
 import { type Attached, attachedSteps } from './attached-rows';
 import type { Context } from './context';
 import type { Deps } from './deps';
+import { agreedGoals } from './goals/goals-on-record';
 
 /** Holds the request that is being saved from before its first write until after its last. */
 const UNDER_WAY = 'perfscore_under_way';
@@ -38,7 +40,11 @@ export function saveEvents(
   const records = chained(events, written, workbook.records, deps.digest);
   const rows = records.map((record) => cellsOf(recordColumns, recordRow(record), language));
   deps.workbookNotes.write(UNDER_WAY, requestId);
-  deps.applySteps([...before, ...planAppend(sheet, layout, columns, rows), ...cellSteps(cells, records, language)]);
+  deps.applySteps([
+    ...before,
+    ...planAppend(sheet, layout, columns, rows),
+    ...cellSteps(cells, workbook.records, records, language),
+  ]);
   deps.workbookNotes.write(UNDER_WAY, null);
   return true;
 }
@@ -57,11 +63,30 @@ export function finishInterrupted(
   const requestId = deps.workbookNotes.read(UNDER_WAY);
   if (requestId === null) return;
   const own = records.filter((record) => record.requestId === requestId);
-  deps.applySteps(cellSteps(cells, own, language));
+  deps.applySteps(cellSteps(cells, records, own, language));
   deps.workbookNotes.write(UNDER_WAY, null);
 }
 
-function cellSteps(cells: WorkbookCells, records: readonly StoredRecord[], language: Language) {
-  const changes = records.flatMap((record) => cellOfRecord(record) ?? []);
-  return planChanges(cells, changes, language).steps;
+/** The cells that the new records change, and beside the KPI rows what is agreed by now. */
+function cellSteps(
+  cells: WorkbookCells,
+  before: readonly StoredRecord[],
+  added: readonly StoredRecord[],
+  language: Language,
+) {
+  const changes = added.flatMap((record) => cellOfRecord(record) ?? []);
+  return planChanges(cells, [...changes, ...agreedChanges([...before, ...added], added)], language).steps;
+}
+
+function agreedChanges(records: readonly StoredRecord[], added: readonly StoredRecord[]): CellChange[] {
+  const touched = added.filter(({ kind }) => kind === 'goal-agreement' || kind === 'goal-change');
+  const [first] = touched;
+  if (!first) return [];
+  const people = new Set(touched.map(({ personId }) => personId));
+  const own = records.filter(({ personId }) => people.has(personId));
+  return [...agreedGoals(own, first.period)].flatMap(([person_id, goals]) =>
+    [...goals].map(([kpi, texts]): CellChange => {
+      return { table: 'kpi', id: { person_id, kpi }, column: 'agreed', old: null, value: agreedCell(texts) };
+    }),
+  );
 }

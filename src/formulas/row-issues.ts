@@ -8,6 +8,8 @@ import { differByHundred } from '../core/percent-slip';
 import { WEIGHT_ADVICE } from '../core/settings';
 import { fill } from '../text/fill';
 import { type EnglishText, say } from '../text/text';
+import { changedFields, goalTextsOf, textsOfAgreedCell } from '../workbook/agreed-goal';
+import { agreedWords } from '../workbook/agreed-words';
 import { choiceOf, textOf } from '../workbook/cell';
 import type { KpiRow } from '../workbook/kpi-rows';
 import type { PersonInBlock } from '../workbook/people-block';
@@ -56,8 +58,22 @@ function sayIssue(
   if (Math.abs(weightSum - WEIGHT_ADVICE.sum) > WEIGHT_ADVICE.tolerance) {
     return pick((words) => fill(words.weightsNotFull, { total: round(weightSum) }));
   }
+  const changed = notAsAgreed(row, language);
+  if (changed !== null) return changed;
   if (outcome.kind === 'missing') return pick((words) => words.missing);
   return unlikely(row, pick) ?? (isPercentSlip(row) ? pick((words) => words.factorHundred) : null);
+}
+
+/** After the agreement goals are changed in the panel, with a reason; a cell that was typed over shows here at once. */
+function notAsAgreed({ cell }: KpiRow, language: Language | null): string | null {
+  const agreed = textsOfAgreedCell(textOf(cell('agreed')));
+  if (agreed === null) return null;
+  const fields = changedFields(agreed, goalTextsOf(cell));
+  if (fields.length === 0) return null;
+  const unit = choiceOf(unitLabels, cell('unit'));
+  return say(language, ({ words }, one) =>
+    fill(words.issues.notAsAgreed, { agreed: agreedWords(fields, agreed, unit, one) }),
+  );
 }
 
 /** A figure that its unit cannot have: a CTR of 350 %, a negative count. */

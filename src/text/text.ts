@@ -27,8 +27,9 @@ export function textIn(language: Language): EnglishText {
  * One sentence in the language of the workbook; in both languages where a cell function cannot know it
  * (nobody gave it Settings, and it may not ask who is looking).
  */
-export function say(language: Language | null, sentence: (text: EnglishText) => string): string {
-  return language === null ? `${sentence(textIn('zh-CN'))} / ${sentence(textIn('en'))}` : sentence(textIn(language));
+export function say(language: Language | null, sentence: (text: EnglishText, language: Language) => string): string {
+  const inOne = (one: Language) => sentence(textIn(one), one);
+  return language === null ? `${inOne('zh-CN')} / ${inOne('en')}` : inOne(language);
 }
 
 const columnKeys: ReadonlySet<string> = new Set(Object.keys(columns));

@@ -23,8 +23,9 @@ import { asWritten, type Step } from './step';
 export interface CellChange {
   readonly table: 'kpi' | 'team_kpis' | 'okr' | 'people' | 'templates' | 'kpi_library' | 'scorecard';
   readonly id: Readonly<Record<string, string>>;
-  readonly column: RecordField;
-  readonly old: string;
+  readonly column: RecordField | 'agreed';
+  /** Null where it does not matter what stands there. */
+  readonly old: string | null;
   readonly value: string;
 }
 
@@ -77,7 +78,7 @@ export function planChanges(
     // The text “3” says the same as the number 3 and counts as none.
     const isNumberAsText = typeof cell === 'string' && typeof wanted === 'number';
     if (found === change.value && !isNumberAsText) continue;
-    if (found !== change.value && found !== change.old) {
+    if (change.old !== null && found !== change.value && found !== change.old) {
       notMade.push(change);
       continue;
     }

@@ -1,6 +1,6 @@
 // Goals through the built add-on: what each call makes of the cells, the score and Records.
 import type { Host } from '../../host/host';
-import { addressOf, filledHost, rowsOf, sheet } from '../support/perfscore-host';
+import { addressOf, filledHost, freshHost, HR, rowsOf, setUp, sheet, translate } from '../support/perfscore-host';
 import { call, save } from '../support/sidebar-calls';
 
 const MING = { email: 'ming@x.example', locale: 'zh-CN' } as const;
@@ -127,5 +127,72 @@ describe('goals on the built add-on', () => {
       ['停用本期指标', '2', '不适用'],
       ['恢复本期指标', '不适用', '2'],
     ]);
+  });
+});
+
+describe('a goal typed over after the agreement', () => {
+  const todo = (host: Host, title: string = zh.ads) => rowsOf(host, title, KPI).get('p2 conversion_rate')?.issue;
+  const cell = (host: Host, column: string) => addressOf(host, zh.ads, 'p2 conversion_rate', column, KPI);
+
+  function agreedHost(options?: Parameters<typeof filledHost>[1]): Host {
+    const host = filledHost('zh-CN', options);
+    host.as(MING, () => expect(propose(host, { conversion_rate: { target: 0.045 } }).ok).toBe(true));
+    host.as(ADA, () => expect(save(host, 'goalsForm', 'agreeGoals', p2).ok).toBe(true));
+    return host;
+  }
+
+  it('shows in its row at once, with what was agreed, and no longer once it is put back', () => {
+    const host = agreedHost();
+    expect(todo(host)).toBe('');
+    host.typeInto(zh.ads, cell(host, 'target'), '4%');
+    host.typeInto(zh.ads, cell(host, 'rule'), '越低越好');
+    expect(todo(host)).toBe('确认后被改动，原确认为：目标值 4.5%、计分规则 越高越好');
+    host.typeInto(zh.ads, cell(host, 'target'), '4.5%');
+    host.typeInto(zh.ads, cell(host, 'rule'), '');
+    // S15: a blank rule is “higher”, as agreed.
+    expect(todo(host)).toBe('');
+  });
+
+  it('is none where the change was made on record, before and after it is agreed again', () => {
+    const host = agreedHost();
+    host.as(MING, () => expect(propose(host, { conversion_rate: { target: 0.04 } }, '市场变化').ok).toBe(true));
+    expect(rowsOf(host, zh.ads, KPI).get('p2 conversion_rate')).toMatchObject({ target: 0.04, issue: '' });
+    host.as(ADA, () => expect(save(host, 'goalsForm', 'agreeGoals', p2).ok).toBe(true));
+    expect(todo(host)).toBe('');
+    host.typeInto(zh.ads, cell(host, 'target'), '4.5%');
+    expect(todo(host)).toBe('确认后被改动，原确认为：目标值 4%');
+  });
+
+  it('is none in another language, and is told in that language', () => {
+    const host = agreedHost();
+    translate(host, 'en');
+    expect(todo(host, 'Paid ads')).toBe('');
+    host.typeInto('Paid ads', cell2(host), '4%');
+    expect(todo(host, 'Paid ads')).toBe('changed after the agreement; agreed were: Target 4.5%');
+  });
+
+  const cell2 = (host: Host) => addressOf(host, 'Paid ads', 'p2 conversion_rate', 'target', KPI);
+
+  it('is none where the same figure is written with a decimal comma', () => {
+    const host = freshHost({ spreadsheet: { locale: 'de_DE', timeZone: 'Europe/Berlin' }, user: HR });
+    setUp(host);
+    host.as(MING, () => expect(propose(host, { conversion_rate: { target: 0.045 } }).ok).toBe(true));
+    host.as(ADA, () => expect(save(host, 'goalsForm', 'agreeGoals', p2).ok).toBe(true));
+    host.typeInto(zh.ads, cell(host, 'target'), '4,5%');
+    expect(todo(host)).toBe('');
+    host.typeInto(zh.ads, cell(host, 'target'), '4,0%');
+    expect(todo(host)).toContain('确认后被改动');
+  });
+
+  it('is told too in a workbook that was made before rows kept what was agreed', () => {
+    const host = agreedHost();
+    host.deleteColumns(zh.ads, 13, 1);
+    host.typeInto(zh.settings, addressOf(host, zh.settings, 'workbook_version', 'value', ['key']), '2');
+    host.typeInto(zh.ads, cell(host, 'target'), '4%');
+    expect(setUp(host, { period: null, people: null, entries: null })).toMatchObject({ ok: true });
+    expect(todo(host)).toBe('确认后被改动，原确认为：目标值 4.5%');
+    host.calls.reset();
+    setUp(host, { period: null, people: null, entries: null });
+    expect(host.calls.write).toBe(0);
   });
 });

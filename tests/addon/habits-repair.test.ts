@@ -138,7 +138,7 @@ describe('the row of keys', () => {
 
 describe('a value where results appear', () => {
   it.each([
-    ['the KPI sheet', zh.ads, 'N7'],
+    ['the KPI sheet', zh.ads, 'O7'],
     ['the Scorecard', zh.scorecard, 'J5'],
   ])('of %s goes to Records, and the results are back', (_, title, cell) => {
     const host = filledHost();
@@ -154,7 +154,7 @@ describe('a value where results appear', () => {
   it('is kept where it took the formula’s own place, as text', () => {
     const host = filledHost();
     host.typeInto(zh.scorecard, 'H1', '=1+1');
-    host.typeInto(zh.ads, 'M1', '88');
+    host.typeInto(zh.ads, 'N1', '88');
     repair(host);
     const records = host.values(RECORDS).flat().map(String);
     expect(records).toEqual(expect.arrayContaining(['=1+1', '88']));
@@ -163,7 +163,7 @@ describe('a value where results appear', () => {
 
   it('is kept though Records themselves were deleted', () => {
     const host = filledHost();
-    host.typeInto(zh.ads, 'N7', '我的备注');
+    host.typeInto(zh.ads, 'O7', '我的备注');
     const sheetId = host.model.getters.getSheetIdByName(RECORDS) ?? '';
     host.workbook.dispatch('DELETE_SHEET', { sheetId, sheetName: RECORDS });
     expect(told(repair(host)).join('\n')).toContain('“过程记录”曾被删除，现已重建。');
@@ -209,7 +209,7 @@ describe('columns', () => {
 
   it('deleted with their entries are named as gone; rules come back from the library', () => {
     const host = filledHost();
-    host.deleteColumns(zh.ads, 15, 1);
+    host.deleteColumns(zh.ads, 16, 1);
     expect(told(repair(host)).join('\n')).toContain('“广告投放”：以下列曾被删除，现已恢复：佐证材料。');
     host.deleteColumns(zh.ads, 7, 2);
     repair(host);
@@ -218,11 +218,11 @@ describe('columns', () => {
 
   it('of results deleted, or of entries moved among them, leave every entry where it was put', () => {
     const host = filledHost();
-    host.deleteColumns(zh.ads, 14, 1);
+    host.deleteColumns(zh.ads, 15, 1);
     repair(host);
     expect(rowsOf(host, zh.ads, KPI).get('p1 roas')).toMatchObject({ points: 96, evidence: 'console export' });
     const other = filledHost();
-    other.moveColumns(zh.ads, 15, 1, 14);
+    other.moveColumns(zh.ads, 16, 1, 15);
     repair(other);
     expectWorking(other);
   });
@@ -234,15 +234,15 @@ describe('columns', () => {
     ['person_id', 1],
   ])('%s moved right of the formula still counts', (_, column) => {
     const host = filledHost();
-    host.moveColumns(zh.ads, column, 1, 17);
+    host.moveColumns(zh.ads, column, 1, 18);
     expect(repair(host)).toMatchObject({ ok: true });
     expectWorking(host);
   });
 
   it('put colour rules where their columns are when one comes in beside the results and another goes', () => {
     const host = filledHost();
-    // What stood over “To do” at N stands at N again, and moves on with the column of baselines that comes back.
-    host.insertColumns(zh.ads, 14, 1);
+    // What stood over “To do” at O stands at O again, and moves on with the column of baselines that comes back.
+    host.insertColumns(zh.ads, 15, 1);
     host.deleteColumns(zh.ads, 10, 1);
     repair(host);
     host.calls.reset();

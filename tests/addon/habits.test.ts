@@ -105,11 +105,11 @@ describe('other habits', () => {
 
   it('refuses a workbook of a newer version politely', () => {
     const host = filledHost();
-    host.typeInto(zh.settings, addressOf(host, zh.settings, 'workbook_version', 'value', ['key']), '3');
+    host.typeInto(zh.settings, addressOf(host, zh.settings, 'workbook_version', 'value', ['key']), '4');
     const answer = setUp(host);
     expect(answer).toMatchObject({
       ok: false,
-      problems: ['此工作簿由更新版本的 PerfScore（版本 3）创建，请先更新插件；未作任何更改。'],
+      problems: ['此工作簿由更新版本的 PerfScore（版本 4）创建，请先更新插件；未作任何更改。'],
     });
   });
 });

@@ -46,7 +46,7 @@ describe('a workbook of the first version', () => {
     // 106.4 and (60·90 + 20·75 + 20·120)/100 by hand.
     expect(rowsOf(host, zh.scorecard).get('p1')).toMatchObject({ score: 106.4, rank: 1 });
     expect(rowsOf(host, zh.scorecard).get('p2')).toMatchObject({ score: 93 });
-    expect(rowsOf(host, zh.settings, ['key']).get('workbook_version')).toMatchObject({ value: 2 });
+    expect(rowsOf(host, zh.settings, ['key']).get('workbook_version')).toMatchObject({ value: 3 });
     host.calls.reset();
     translate(host, 'zh-CN');
     expect(host.calls.write).toBe(0);

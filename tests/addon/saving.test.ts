@@ -151,8 +151,8 @@ describe('what people write', () => {
   it('is found by id: rows sorted, inserted and columns moved before it is saved', () => {
     const host = asMing();
     host.insertRows(zh.ads, 3, 2);
-    host.sortRange(zh.ads, 'A5:P30', 3, false);
-    host.moveColumns(zh.ads, 15, 1, 1);
+    host.sortRange(zh.ads, 'A5:Q30', 3, false);
+    host.moveColumns(zh.ads, 16, 1, 1);
     const form = call(host, 'submitReview', review(formVersion(host, 'reviewForm', { personId: 'p2' })));
     expect(form).toMatchObject({ ok: true });
     expect(kept(host)).toEqual(everything);

@@ -1,4 +1,5 @@
 // The KPI rows of one person as they stand on the role sheets.
+import { type GoalTexts, goalTextsOf } from '../../workbook/agreed-goal';
 import { type Cell, textOf } from '../../workbook/cell';
 import { isNotApplicable, type KpiCells } from '../../workbook/kpi-figures';
 import { cellIn, layoutOf } from '../../workbook/layout';
@@ -8,13 +9,6 @@ import { type KpiEntry, roleSheetColumns } from '../../workbook/sheets/role-shee
 import { readTable } from '../../workbook/table-rows';
 import type { Context } from '../context';
 import { submits } from '../submits';
-
-export const goalFields = ['weight', 'baseline', 'target', 'rule', 'detail'] as const;
-
-export type GoalField = (typeof goalFields)[number];
-
-/** In the one writing of Records; '' for a blank cell. */
-export type GoalTexts = Readonly<Record<GoalField, string>>;
 
 export interface GoalRow {
   readonly kpi: string;
@@ -42,7 +36,6 @@ export function goalRows({ cells: { sheets } }: Pick<Context, 'cells'>, personId
         continue;
       }
       const cell = (key: keyof KpiCells): Cell => cellIn(sheet, layout, row, key);
-      const text = (key: keyof KpiCells): string => canonicalText(roleSheetColumns[key], cell(key));
       rows.set(kpi, {
         kpi,
         entry: values,
@@ -54,25 +47,13 @@ export function goalRows({ cells: { sheets } }: Pick<Context, 'cells'>, personId
           baseline: cell('baseline'),
           detail: cell('detail'),
         },
-        texts: {
-          weight: text('weight'),
-          baseline: text('baseline'),
-          target: text('target'),
-          rule: text('rule'),
-          detail: text('detail'),
-        },
-        actualText: text('actual'),
+        texts: goalTextsOf(cell),
+        actualText: canonicalText(roleSheetColumns.actual, cell('actual')),
         isTwice: false,
       });
     }
   }
   return [...rows.values()];
-}
-
-/** S15: a blank rule is `higher`. */
-export function isSameText(field: GoalField, one: string, other: string): boolean {
-  const meant = (text: string) => (field === 'rule' && text === '' ? 'higher' : text);
-  return meant(one) === meant(other);
 }
 
 export interface Stop {

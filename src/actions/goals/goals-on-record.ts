@@ -1,8 +1,9 @@
 // What was agreed in this period and changed on record since; what the sheets say differently was changed by hand.
 import * as z from 'zod/mini';
+import { changedFields, type GoalField, type GoalTexts, goalFields } from '../../workbook/agreed-goal';
+import type { StoredRecord } from '../../workbook/records/record';
 import type { Context } from '../context';
-import { submits } from '../submits';
-import { type GoalField, type GoalRow, type GoalTexts, goalFields, isSameText } from './goal-rows';
+import type { GoalRow } from './goal-rows';
 
 const number = z.nullable(z.number());
 const text = z.nullable(z.string());
@@ -14,22 +15,34 @@ export type AgreedGoal = z.infer<typeof agreedGoal>;
 
 const noTexts: GoalTexts = { weight: '', baseline: '', target: '', rule: '', detail: '' };
 
+/** Of everybody with an agreement in the period, by person and KPI. A new agreement takes the place of the one before. */
+export function agreedGoals(
+  records: readonly StoredRecord[],
+  period: string,
+): ReadonlyMap<string, ReadonlyMap<string, GoalTexts>> {
+  const people = new Map<string, { readonly request: string; readonly goals: Map<string, GoalTexts> }>();
+  for (const { kind, personId, kpi, field, value, requestId, period: at } of records) {
+    if (at !== period || kpi === '' || (kind !== 'goal-agreement' && kind !== 'goal-change')) continue;
+    const before = people.get(personId);
+    if (kind === 'goal-agreement') {
+      const own = before?.request === requestId ? before : { request: requestId, goals: new Map<string, GoalTexts>() };
+      people.set(personId, own);
+      if (field === 'goals') own.goals.set(kpi, textsOfAgreement(value));
+      continue;
+    }
+    const known = goalFields.find((one) => one === field);
+    if (before && known) before.goals.set(kpi, { ...(before.goals.get(kpi) ?? noTexts), [known]: value });
+  }
+  return new Map([...people].map(([personId, { goals }]) => [personId, goals]));
+}
+
 /** By KPI; null as long as nothing was agreed. */
 export function goalsOnRecord(
-  context: Pick<Context, 'workbook' | 'period'>,
+  { workbook, period }: Pick<Context, 'workbook' | 'period'>,
   personId: string,
 ): ReadonlyMap<string, GoalTexts> | null {
-  let goals: Map<string, GoalTexts> | null = null;
-  for (const { kind, records } of submits(context, personId, ['goal-agreement', 'goal-change'])) {
-    if (kind === 'goal-agreement') goals = new Map();
-    if (goals === null) continue;
-    for (const { kpi, field, value } of records) {
-      if (kpi === '') continue;
-      if (field === 'goals') goals.set(kpi, textsOfAgreement(value));
-      else goals.set(kpi, { ...(goals.get(kpi) ?? noTexts), [field]: value });
-    }
-  }
-  return goals;
+  const own = workbook.records.filter((record) => record.personId === personId);
+  return agreedGoals(own, period).get(personId) ?? null;
 }
 
 export function textsOfAgreement(json: string): GoalTexts {
@@ -75,9 +88,13 @@ export function changedByHand(
   const changes = rows.flatMap(({ kpi, texts }): ByHand[] => {
     const agreed = onRecord.get(kpi);
     if (!agreed) return [{ type: 'added', kpi }];
-    return goalFields
-      .filter((field) => !isSameText(field, agreed[field], texts[field]))
-      .map((field) => ({ type: 'changed', kpi, field, agreed: agreed[field], now: texts[field] }));
+    return changedFields(agreed, texts).map((field) => ({
+      type: 'changed',
+      kpi,
+      field,
+      agreed: agreed[field],
+      now: texts[field],
+    }));
   });
   const there = new Set(rows.map(({ kpi }) => kpi));
   const gone = [...onRecord.keys()].filter((kpi) => !there.has(kpi));

@@ -2,6 +2,7 @@
 import { unusedDetail } from '../../core/unused-detail';
 import { reference } from '../../reference/all';
 import { fill } from '../../text/fill';
+import { type GoalTexts, goalFields, isSameText } from '../../workbook/agreed-goal';
 import { type KpiCells, readDetail } from '../../workbook/kpi-figures';
 import { recordText } from '../../workbook/record-text';
 import { type RecordEvent, recordEvent } from '../../workbook/records/record';
@@ -9,7 +10,7 @@ import { type Context, type Events, type FieldProblem, personOf } from '../conte
 import type { EndpointInput } from '../endpoints';
 import { done, failed } from '../result';
 import { goalProblem, goalProblemSentence, scoringOf } from './goal-problem';
-import { type GoalRow, type GoalTexts, goalFields, goalRows, isSameText } from './goal-rows';
+import { type GoalRow, goalRows } from './goal-rows';
 import { goalStatus } from './goal-status';
 import { goalsOnRecord } from './goals-on-record';
 import { weightSumProblem } from './weight-sum-problem';

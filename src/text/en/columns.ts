@@ -29,6 +29,7 @@ export const columns = {
   baseline: 'Baseline',
   target: 'Target',
   actual: 'Actual',
+  agreed: 'Agreed goals',
   points: 'Points',
   issue: 'To do',
   evidence: 'Evidence',

@@ -32,6 +32,8 @@ export const columnHelp: Readonly<Record<keyof typeof columns, string>> = {
   target: 'What gives 100 points. A percentage is typed as 95%.',
   actual:
     'What happened. Blank is missing, 0 is a value, "N/A" takes the KPI out of the weighting. A percentage is typed as 95%.',
+  agreed:
+    'What was agreed, kept beside the row so that “To do” tells when it was changed by hand. Filled in by itself.',
   points: 'Computed; do not type here. 100 means that the target is met.',
   issue: 'Computed: what this row still lacks.',
   evidence: 'A link or sentence that backs the figure or rating.',

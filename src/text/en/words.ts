@@ -107,6 +107,7 @@ export const words = {
     baselineMissing: 'baseline missing',
     weightsNotFull: 'weights add up to {total}, not 100',
     notOnPeople: 'person not on People',
+    notAsAgreed: 'changed after the agreement; agreed were: {agreed}',
     factorHundred: 'actual and target differ by a factor of about 100: percent typed twice?',
     outOfBounds: 'actual {value} is outside {lowest} to {highest}',
     negative: 'actual {value} is negative',

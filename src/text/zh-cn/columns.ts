@@ -32,6 +32,7 @@ export const columns: Translated<typeof english> = {
   baseline: '基准值',
   target: '目标值',
   actual: '实际完成值',
+  agreed: '已确认目标',
   points: '单项得分',
   issue: '待办',
   evidence: '佐证材料',

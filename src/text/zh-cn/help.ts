@@ -32,6 +32,7 @@ export const columnHelp: Translated<typeof englishHelp> = {
   baseline: '起点；只有“基准提升”规则需要。',
   target: '达到即得 100 分。百分比请填 95%。',
   actual: '实际结果。留空为未填报，0 是有效数值，“不适用”则该项不参与加权。百分比请填 95%。',
+  agreed: '已确认的目标内容；据此在“待办”列提示事后改动。自动填写，请勿修改。',
   points: '自动计算，请勿填写。100 分表示达成目标。',
   issue: '自动计算：本行还缺什么。',
   evidence: '支撑数据或评分的链接或说明。',

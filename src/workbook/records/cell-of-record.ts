@@ -1,11 +1,10 @@
 // Which cells a record changes: Records come first, the sheets follow them, so that an interrupted submit can be finished.
 import type { RecordField, RecordKind } from '../../catalog/record-kinds';
+import { goalFields } from '../agreed-goal';
 import { mendColumns } from '../check/finding';
 import type { CellChange } from '../plan-changes';
 import { idOfMended, mendedRow } from './mended-row';
 import type { StoredRecord } from './record';
-
-const goalFields: readonly RecordField[] = ['weight', 'baseline', 'target', 'rule', 'detail'];
 
 const mendFields: readonly RecordField[] = mendColumns;
 

@@ -51,6 +51,7 @@ export const roleSheetColumns = {
   baseline: figureColumn('baseline', 95),
   target: figureColumn('target', 115),
   actual: actualColumn,
+  agreed: textColumn('agreed', { width: 120, hidden: true, origin: 'copied' }),
   points: computedColumn('points', { width: 100, format: '0.00' }),
   issue: computedColumn('issue', { width: 190, align: 'left' }),
   evidence: textColumn('evidence', { width: 320 }),

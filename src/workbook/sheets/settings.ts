@@ -19,7 +19,7 @@ import {
 export const RULES_VERSION = 1;
 
 /** The layout of the workbook; a newer one is refused, an older one is brought up to date. */
-export const WORKBOOK_VERSION = 2;
+export const WORKBOOK_VERSION = 3;
 
 const textSettings: readonly SettingKey[] = ['language', 'period', 'hr_emails', 'missing', 'visibility'];
 const shareSettings: readonly SettingKey[] = [

@@ -6,7 +6,7 @@ import { type Column, choiceColumn, type RowOf, textColumn } from '../column';
 import type { LibraryKpi } from './kpi-library';
 import { roleSheetColumns } from './role-sheet';
 
-const { person_id: _person, name: _name, ...shared } = roleSheetColumns;
+const { person_id: _person, name: _name, agreed: _agreed, ...shared } = roleSheetColumns;
 
 /** The same columns as a role sheet, with the team as the one that is scored. */
 export const teamKpiColumns = {

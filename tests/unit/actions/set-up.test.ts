@@ -114,9 +114,9 @@ describe('a new workbook', () => {
   it('scores by one formula per sheet, in the row of keys, over keyed ranges', () => {
     const workbook = made();
     expect(workbook.sheet('scorecard').formulas()).toEqual([
-      "=PERFSCORES(A1:G;'Paid ads'!A1:L;'Team KPIs'!A1:L;'People'!A1:L;'Settings'!A1:D)",
+      "=PERFSCORES(A1:G;'Paid ads'!A1:M;'Team KPIs'!A1:L;'People'!A1:L;'Settings'!A1:D)",
     ]);
-    expect(workbook.sheet(ROLE).formulas()).toEqual(["=PERFPOINTS(A1:L;'People'!A1:L;'Settings'!A1:D)"]);
+    expect(workbook.sheet(ROLE).formulas()).toEqual(["=PERFPOINTS(A1:M;'People'!A1:L;'Settings'!A1:D)"]);
     const tables = workbook.sheets.filter(({ key }) => key !== 'guide' && key !== 'dashboard');
     expect(tables.flatMap((sheet) => sheet.formulas())).toHaveLength(4);
   });
@@ -325,7 +325,7 @@ describe('a change of language', () => {
     expect(sheet.headers()[sheet.column('weight') - 1]).toBe('How much');
     expect(sheet.at(2, sheet.column('target')).note).toBe('ask Ann');
     expect(library.at(library.rowOf('kpi', 'roas'), library.column('definition')).value).toBe('revenue by spend');
-    expect(sheet.formulas()).toEqual(["=PERFPOINTS(A1:L;'Crew'!A1:L;'设置'!A1:D)"]);
+    expect(sheet.formulas()).toEqual(["=PERFPOINTS(A1:M;'Crew'!A1:L;'设置'!A1:D)"]);
     expect(run(workbook, { ...repair, language: 'zh-CN' }).plan.steps).toEqual([]);
   });
 });
@@ -337,7 +337,7 @@ describe('what people did to the sheets', () => {
     workbook.addForeign('人员');
     run(workbook);
     expect(workbook.sheet('people').title).toBe('People (2)');
-    expect(workbook.sheet(ROLE).formulas()).toEqual(["=PERFPOINTS(A1:L;'People (2)'!A1:L;'Settings'!A1:D)"]);
+    expect(workbook.sheet(ROLE).formulas()).toEqual(["=PERFPOINTS(A1:M;'People (2)'!A1:L;'Settings'!A1:D)"]);
     expect(run(workbook).plan.steps).toEqual([]);
 
     const second = made();
@@ -382,7 +382,7 @@ describe('what people did to the sheets', () => {
     expect(sheet.at(1, 1).value).toBe('Our goals of the autumn');
     expect(sheet.at(5, 6).value).toBe('Zoe');
     expect(sheet.under('actual')).toEqual([3.36, 0.99, 4]);
-    expect(workbook.sheet(ROLE).formulas()).toEqual(["=PERFPOINTS(A3:M;'People'!A1:L;'Settings'!A1:D)"]);
+    expect(workbook.sheet(ROLE).formulas()).toEqual(["=PERFPOINTS(A3:N;'People'!A1:L;'Settings'!A1:D)"]);
     expect(setUpAnswer(report).done.join()).not.toContain('rows added');
     expect(run(workbook, repair).plan.steps).toEqual([]);
   });
@@ -477,7 +477,7 @@ describe('what is refused before anything is written', () => {
     ]);
   });
 
-  it.each([3, '2.5', 'beta'])('a workbook of a newer version: %s', (version) => {
+  it.each([4, '3.5', 'beta'])('a workbook of a newer version: %s', (version) => {
     const workbook = made();
     const settings = workbook.sheet('settings');
     settings.write(settings.rowOf('key', 'workbook_version'), settings.column('value'), version);
