@@ -44,6 +44,7 @@ export const figuresPanel: Translated<typeof english> = {
   choosePerson: '选择人员',
   owners: '分配给人员',
   owner: '{found}（{rows} 行）',
+  moreOwners: '另有 {count} 个未列出：请按名称中的文字分配。',
   unnamed: '没有名称',
   nobody: '不归任何人，不计入',
   notAssigned: '尚未分配',

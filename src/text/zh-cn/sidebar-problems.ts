@@ -34,7 +34,7 @@ export const problemsPanel: Translated<typeof english> = {
   change: '{kpi}：{old} → {value}',
   blank: '空',
   mended: '已写入。',
-  lastMend: '你最近一次修正',
+  lastMend: '您最近一次修正',
   undo: '撤回',
   undone: '已撤回。',
   notListed: '另有 {count} 项，处理完以上内容后显示。',

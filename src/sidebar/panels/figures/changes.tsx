@@ -53,13 +53,15 @@ function Change({ cell, use, onUse }: ChangeProps) {
   const { figuresPanel: text } = useText();
   const { kpiName: kpi, state, shownNew: value, notes } = cell;
   const said = { kpi, old: cell.shownOld || text.blank, value };
+  const about = notes.join(' ');
   const sentences = { new: text.change, same: text.same, unclear: text.stays } as const;
   return (
-    <div>
+    <div class="change">
       {state === 'byHand' ? (
         <RadioCards
           name={`decisions.${cell.personId}.${cell.kpi}`}
           label={fill(text.byHand, said)}
+          help={about}
           value={use}
           cards={[
             { value: 'sheet', label: fill(text.keep, said) },
@@ -68,9 +70,11 @@ function Change({ cell, use, onUse }: ChangeProps) {
           onChange={(chosen) => onUse(cellKey(cell), chosen === 'figures' ? 'figures' : 'sheet')}
         />
       ) : (
-        <p>{fill(sentences[state], said)}</p>
+        <>
+          <p>{fill(sentences[state], said)}</p>
+          <p class="help">{about}</p>
+        </>
       )}
-      <p class="help">{notes.join(' ')}</p>
     </div>
   );
 }

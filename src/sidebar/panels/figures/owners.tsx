@@ -1,5 +1,6 @@
 // Accounts, campaigns or channels of the file, assigned to people one by one or by a part of their names.
 import { useState } from 'preact/hooks';
+import { ownerOfName } from '../../../core/owner-of-name';
 import { fill } from '../../../text/fill';
 import { Actions, Button } from '../../parts/button';
 import { Select } from '../../parts/select';
@@ -38,7 +39,7 @@ export function Owners({ form, preview, mapping, onChange }: MappingProps) {
       <h2>{text.owners}</h2>
       {shown.slice(0, SHOWN).map(({ found, rows, sums, personId }) => {
         const own = mapping.owners.find((owner) => owner.found === found);
-        const now = own ? own.personId : personId;
+        const now = own ? own.personId : (ownerOfName(mapping.rules, found) ?? personId);
         return (
           <Select
             key={found}
@@ -52,6 +53,7 @@ export function Owners({ form, preview, mapping, onChange }: MappingProps) {
           />
         );
       })}
+      {shown.length > SHOWN ? <p class="help">{fill(text.moreOwners, { count: shown.length - SHOWN })}</p> : null}
       <Rules form={form} mapping={mapping} onChange={onChange} />
     </section>
   );

@@ -1,6 +1,7 @@
 // Rows of an exported table added up to dated figures per person and KPI.
 
 import { plainHeader, rangeHeaders } from '../../../catalog/exporters';
+import { ownerOfName } from '../../../core/owner-of-name';
 import { plainNumber } from '../../../core/roll-up';
 import type { WrittenDate } from '../../written-date';
 import type { FigureMapping, FigureRule } from './figure-mapping';
@@ -113,8 +114,8 @@ export function ownerOf(
   const found = (cells[mapping.owner] ?? '').trim();
   const own = mapping.owners.find((owner) => owner.found === found);
   if (own) return { found, personId: own.personId, by: 'owner' };
-  const rule = mapping.rules.find(({ part }) => part !== '' && found.toLowerCase().includes(part.toLowerCase()));
-  return { found, personId: rule?.personId ?? null, by: rule ? 'rule' : null };
+  const personId = ownerOfName(mapping.rules, found);
+  return { found, personId, by: personId === null ? null : 'rule' };
 }
 
 type DayOf = (row: TableRow) => DayRange | { readonly type: 'noDay' | 'unclearDay'; readonly found: string };
