@@ -11,11 +11,12 @@ import type { MappingProps } from './mapping-props';
 /** In a choice, where '' stands for nothing chosen. */
 const NOBODY = 'nobody';
 
-/** More are assigned by a part of their names: nobody chooses a hundred times. */
+/** Listed at a time: nobody chooses a hundred times, a part of the name assigns them together. */
 const SHOWN = 60;
 
 export function Owners({ form, preview, mapping, onChange }: MappingProps) {
   const { figuresPanel: text } = useText();
+  const [most, setMost] = useState(SHOWN);
   const people = form.people.map(({ personId, name }) => ({ value: `p ${personId}`, label: name }));
   if (mapping.owner === null) {
     return (
@@ -37,7 +38,10 @@ export function Owners({ form, preview, mapping, onChange }: MappingProps) {
   return (
     <section>
       <h2>{text.owners}</h2>
-      {shown.slice(0, SHOWN).map(({ found, rows, sums, personId }) => {
+      {shown.length > SHOWN ? (
+        <p class="help">{fill(text.manyOwners, { count: shown.length, shown: Math.min(most, shown.length) })}</p>
+      ) : null}
+      {shown.slice(0, most).map(({ found, rows, sums, personId }) => {
         const own = mapping.owners.find((owner) => owner.found === found);
         const now = own ? own.personId : (ownerOfName(mapping.rules, found) ?? personId);
         return (
@@ -53,7 +57,13 @@ export function Owners({ form, preview, mapping, onChange }: MappingProps) {
           />
         );
       })}
-      {shown.length > SHOWN ? <p class="help">{fill(text.moreOwners, { count: shown.length - SHOWN })}</p> : null}
+      {shown.length > most ? (
+        <Actions>
+          <Button onClick={() => setMost(most + SHOWN)}>
+            {fill(text.showMore, { count: Math.min(SHOWN, shown.length - most) })}
+          </Button>
+        </Actions>
+      ) : null}
       <Rules form={form} mapping={mapping} onChange={onChange} />
     </section>
   );
