@@ -18,6 +18,7 @@ export const tryFigures = (stage: Stage): Promise<void> =>
     await at.page.goTo(at.words.text.panels.figures);
     await chosen(at);
     await assigned(at);
+    await again(at);
     assert.equal((await recordsIn(at)).length, before, 'nothing is written before it is confirmed');
     await confirmed(at);
     await takenBack(at);
@@ -47,6 +48,20 @@ async function assigned(at: AtSidebar): Promise<void> {
   assert.deepEqual(await page.width(), { shown: 300, beyond: 0 });
 }
 
+/** The panel is left before anything was written. */
+async function again({ page, words }: AtSidebar): Promise<void> {
+  const { figuresPanel, drafts, panels } = words.text;
+  await page.sees(drafts.kept);
+  await page.preview.saved();
+  await page.reload();
+  await page.openFromMenu(words.menu.openPanel);
+  await page.goTo(panels.figures);
+  await page.sees(like(fill(figuresPanel.begun, { file: NAME })));
+  await page.chooseFile(figuresPanel.file, FILE);
+  await page.sees(like(fill(figuresPanel.begunAgain, { file: NAME })));
+  await page.sees(fill(figuresPanel.byHand, { kpi: words.kpi('roas'), old: '4.65', value: '4.5454' }));
+}
+
 async function confirmed(at: AtSidebar): Promise<void> {
   const { page, words } = at;
   const { figuresPanel } = words.text;
@@ -58,6 +73,7 @@ async function confirmed(at: AtSidebar): Promise<void> {
   await page.choose(fill(figuresPanel.keep, { old: '2.6%' }));
   await page.press(figuresPanel.confirm);
   await page.sees(fill(figuresPanel.done, { file: NAME }));
+  await page.seesNot(like(fill(figuresPanel.begun, { file: NAME })));
   assert.equal(Number((await kpiRow(at, 'paid_ads', 'roas')).actual), BROUGHT);
   assert.match(String((await kpiRow(at, 'paid_ads', 'roas')).evidence), /Google Ads · Campaign report\.csv/);
 }

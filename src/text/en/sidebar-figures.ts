@@ -13,6 +13,9 @@ export const figuresPanel = {
     xls: '“{name}” is an old Excel workbook. Open it in Google Sheets or Excel, copy its cells, and paste them here.',
     binary: '“{name}” cannot be read as text. Save it as CSV, or copy its cells and paste them here.',
   },
+  begun:
+    'You had begun to assign “{file}”. Choose or paste it again to go on: what you assigned is kept, the file itself is not.',
+  begunAgain: 'What you had begun to assign in “{file}” is here again.',
   other: 'Another file',
   recognised: '{name}, {encoding}: {exporter}, headers in line {line}.',
   recognisedPaste: '{name}: {exporter}, headers in line {line}.',

@@ -15,6 +15,8 @@ export const figuresPanel: Translated<typeof english> = {
     xls: '“{name}”是旧版 Excel 工作簿。请用 Google 表格或 Excel 打开，复制单元格后粘贴到这里。',
     binary: '“{name}”无法作为文本读取。请另存为 CSV，或复制单元格后粘贴到这里。',
   },
+  begun: '您上次正在分配“{file}”。请重新选择或粘贴该文件后继续：分配内容已保留，文件本身不保留。',
+  begunAgain: '已恢复上次对“{file}”的分配。',
   other: '换一个文件',
   recognised: '{name}，{encoding}：{exporter}，表头在第 {line} 行。',
   recognisedPaste: '{name}：{exporter}，表头在第 {line} 行。',

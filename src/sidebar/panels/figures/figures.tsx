@@ -2,13 +2,16 @@
 import { useState } from 'preact/hooks';
 import type { EndpointValue } from '../../../actions/endpoints';
 import { fill } from '../../../text/fill';
+import { useDraft } from '../../drafts';
 import { Busy } from '../../parts/busy';
 import { Actions, Button } from '../../parts/button';
 import { Loaded } from '../../parts/loaded';
 import { Notice } from '../../parts/notice';
 import { Problems } from '../../parts/problems';
+import { WithDraft } from '../../parts/with-draft';
 import { useSession, useText } from '../../session';
 import { type Asked, useAnswer } from '../../use-answer';
+import { type BegunDraft, nothingBegun } from './begun-mapping';
 import { Changes } from './changes';
 import { ChooseFile } from './choose-file';
 import { HeaderLine } from './header-line';
@@ -21,21 +24,31 @@ type Form = EndpointValue<'figuresForm'>;
 
 export function Figures() {
   const asked = useAnswer('figuresForm', {});
-  return <Loaded of={asked}>{(form, version) => <Opened form={form} version={version} asked={asked} />}</Loaded>;
+  const draft = useDraft('figures', nothingBegun);
+  return (
+    // What had been begun is told here in other words: it needs its file again.
+    <WithDraft draft={{ ...draft, restoredAt: null }}>
+      <Loaded of={asked}>
+        {(form, version) => <Opened form={form} version={version} asked={asked} draft={draft} />}
+      </Loaded>
+    </WithDraft>
+  );
 }
 
 interface OpenedProps {
   readonly form: Form;
   readonly version: string;
   readonly asked: Asked<Form>;
+  readonly draft: BegunDraft;
 }
 
-function Opened({ form, version, asked }: OpenedProps) {
-  const { figuresPanel: text } = useText();
+function Opened({ form, version, asked, draft }: OpenedProps) {
+  const { figuresPanel: text, drafts } = useText();
   const { announce } = useSession();
   const [done, setDone] = useState('');
-  const figures = useFigures();
-  const { chosen, preview, mapping, isChanged, refusal } = figures;
+  const figures = useFigures(draft);
+  const { chosen, preview, mapping, isChanged, isBegun, refusal } = figures;
+  const { file: begun } = draft.values;
 
   async function confirm(): Promise<void> {
     const file = await figures.take();
@@ -61,6 +74,14 @@ function Opened({ form, version, asked }: OpenedProps) {
           }}
         />
       )}
+      {begun !== '' && (chosen === null || isBegun) ? (
+        <Notice kind="info">
+          {fill(chosen === null ? text.begun : text.begunAgain, { file: begun })}{' '}
+          <Button kind="link" onClick={figures.beginAnew}>
+            {drafts.discard}
+          </Button>
+        </Notice>
+      ) : null}
       {chosen === null ? (
         <ChooseFile
           onChosen={(file) => {

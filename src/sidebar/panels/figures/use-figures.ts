@@ -5,6 +5,7 @@ import { call } from '../../bridge';
 import type { Versioned } from '../../contract';
 import { createRequestIds } from '../../request-id';
 import type { Table } from '../set-up/pasted-table';
+import { type BegunDraft, begunFor, begunFrom, isOfTable } from './begun-mapping';
 
 export type Preview = EndpointValue<'previewFigures'>;
 export type Mapping = EndpointInput<'takeFigures'>['mapping'];
@@ -22,6 +23,8 @@ interface Held {
   /** As it is being changed. */
   readonly mapping: Mapping | null;
   readonly isChanged: boolean;
+  /** What had been begun with this file before is there again. */
+  readonly isBegun: boolean;
   readonly uses: ReadonlyMap<string, Use>;
   readonly isBusy: boolean;
   /** Why nothing was written. */
@@ -29,7 +32,7 @@ interface Held {
 }
 
 const nothing: Held = {
-  ...{ chosen: null, shown: null, mapping: null, isChanged: false },
+  ...{ chosen: null, shown: null, mapping: null, isChanged: false, isBegun: false },
   ...{ uses: new Map<string, Use>(), isBusy: false, refusal: null },
 };
 
@@ -37,20 +40,40 @@ export function cellKey({ personId, kpi }: { readonly personId: string; readonly
   return `${personId} ${kpi}`;
 }
 
-export function useFigures() {
+export function useFigures(draft: BegunDraft) {
   const [held, setHeld] = useState<Held>(nothing);
   const [requestIds] = useState(createRequestIds);
   const turn = useRef(0);
   const { chosen, shown, mapping, uses } = held;
 
-  async function ask(file: Chosen, given: Mapping | null, headerLine?: number): Promise<void> {
+  async function read(file: Chosen, asked: () => Promise<Read>): Promise<void> {
     turn.current += 1;
     const mine = turn.current;
     setHeld((now) => ({ ...now, chosen: file, isBusy: true, refusal: null }));
-    const answer = await call('previewFigures', { table: file.table, mapping: given, headerLine });
+    const { answer, isBegun } = await asked();
     // Another file was chosen meanwhile.
     if (mine !== turn.current) return;
-    setHeld((now) => (answer.ok ? withShown(now, answer) : { ...now, isBusy: false, refusal: answer.problems }));
+    setHeld((now) =>
+      answer.ok ? { ...withShown(now, answer), isBegun } : { ...now, isBusy: false, refusal: answer.problems },
+    );
+  }
+
+  const ask = (file: Chosen, given: Mapping | null, headerLine?: number) =>
+    read(file, async () => ({ answer: await previewOf(file, given, headerLine), isBegun: false }));
+
+  const choose = (file: Chosen) =>
+    read(file, async () => {
+      const begun = begunFor(draft.values, file);
+      const again = begun === null ? null : await previewOf(file, begun);
+      if (again?.ok && isOfTable(draft.values, again.value.headers)) return { answer: again, isBegun: true };
+      return { answer: await previewOf(file, null), isBegun: false };
+    });
+
+  function change(part: Partial<Mapping>): void {
+    if (chosen === null || shown === null || mapping === null) return;
+    const changed = { ...mapping, ...part };
+    setHeld((now) => ({ ...now, isChanged: true, mapping: changed }));
+    draft.change(begunFrom(chosen, shown.value.headers, changed));
   }
 
   /** The name of the file that was written; null where nothing was. */
@@ -65,6 +88,8 @@ export function useFigures() {
     const answer = await call('takeFigures', { ...content, requestId: requestIds.idOf(JSON.stringify(content)) });
     if (answer.ok) {
       requestIds.forget();
+      // What was said is remembered by the workbook from now on.
+      draft.discard();
       setHeld(nothing);
       return chosen.table.name;
     }
@@ -77,7 +102,13 @@ export function useFigures() {
     ...held,
     preview: shown?.value ?? null,
     take,
-    choose: (file: Chosen) => void ask(file, null),
+    change,
+    choose: (file: Chosen) => void choose(file),
+    /** Forgets what was begun, and reads the file that is open as if for the first time. */
+    beginAnew: () => {
+      draft.discard();
+      if (chosen !== null) void ask(chosen, null);
+    },
     /** Reads the file anew, with the headers in that line. */
     readFrom: (headerLine: number) => {
       if (chosen !== null) void ask(chosen, null, headerLine);
@@ -85,8 +116,6 @@ export function useFigures() {
     apply: () => {
       if (chosen !== null) void ask(chosen, mapping);
     },
-    change: (part: Partial<Mapping>) =>
-      setHeld((now) => ({ ...now, isChanged: true, mapping: now.mapping && { ...now.mapping, ...part } })),
     use: (key: string, chosenUse: Use) =>
       setHeld((now) => ({ ...now, uses: new Map([...now.uses, [key, chosenUse]]), refusal: null })),
     forget: () => {
@@ -94,6 +123,15 @@ export function useFigures() {
       setHeld(nothing);
     },
   };
+}
+
+interface Read {
+  readonly answer: Awaited<ReturnType<typeof previewOf>>;
+  readonly isBegun: boolean;
+}
+
+function previewOf({ table }: Chosen, mapping: Mapping | null, headerLine?: number) {
+  return call('previewFigures', { table, mapping, headerLine });
 }
 
 /** A decision stands for the figures it was made about. */
