@@ -1,6 +1,6 @@
 // What somebody had begun to say about a file, kept as a draft; the file itself is not kept and has to be chosen again.
 import type { Draft } from '../../drafts';
-import type { Chosen, Mapping } from './use-figures';
+import type { Chosen, Mapping } from './figures-file';
 
 export interface Begun {
   readonly file: string;

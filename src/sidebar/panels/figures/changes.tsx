@@ -4,7 +4,8 @@ import { Actions, Button } from '../../parts/button';
 import { Problems } from '../../parts/problems';
 import { RadioCards } from '../../parts/radio-cards';
 import { useText } from '../../session';
-import { cellKey, type Preview, type Use } from './use-figures';
+import type { Preview } from './figures-file';
+import { cellKey, type Use } from './use-figures';
 
 export interface ChangesProps {
   readonly preview: Preview;

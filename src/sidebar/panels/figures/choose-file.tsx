@@ -8,7 +8,7 @@ import { Form } from '../../parts/form';
 import { Problems } from '../../parts/problems';
 import { TextArea } from '../../parts/text-area';
 import { useText } from '../../session';
-import type { Chosen } from './use-figures';
+import type { Chosen } from './figures-file';
 
 export function ChooseFile({ onChosen }: { readonly onChosen: (file: Chosen) => void }) {
   const { figuresPanel: text } = useText();

@@ -4,8 +4,8 @@ import { fill } from '../../../text/fill';
 import { Actions, Button } from '../../parts/button';
 import { type Option, Select } from '../../parts/select';
 import { useText } from '../../session';
+import type { Mapping } from './figures-file';
 import type { MappingProps } from './mapping-props';
-import type { Mapping } from './use-figures';
 
 type Rule = Mapping['figures'][number];
 

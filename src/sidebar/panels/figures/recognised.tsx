@@ -3,7 +3,7 @@ import { fill } from '../../../text/fill';
 import { Details } from '../../parts/details';
 import { Notice } from '../../parts/notice';
 import { useText } from '../../session';
-import type { Chosen, Preview } from './use-figures';
+import type { Chosen, Preview } from './figures-file';
 
 export function Recognised({ chosen, preview }: { readonly chosen: Chosen; readonly preview: Preview }) {
   const { figuresPanel: text } = useText();

@@ -1,21 +1,12 @@
 // One file on its way in: chosen, understood, changed in how it is understood, decided about, written.
 import { useRef, useState } from 'preact/hooks';
-import type { EndpointInput, EndpointValue } from '../../../actions/endpoints';
 import { call } from '../../bridge';
 import type { Versioned } from '../../contract';
 import { createRequestIds } from '../../request-id';
-import type { Table } from '../set-up/pasted-table';
 import { type BegunDraft, begunFor, begunFrom, isOfTable } from './begun-mapping';
+import type { Chosen, Mapping, Preview } from './figures-file';
 
-export type Preview = EndpointValue<'previewFigures'>;
-export type Mapping = EndpointInput<'takeFigures'>['mapping'];
 export type Use = 'sheet' | 'figures';
-
-export interface Chosen {
-  readonly table: Table;
-  /** Null for pasted cells. */
-  readonly encoding: string | null;
-}
 
 interface Held {
   readonly chosen: Chosen | null;

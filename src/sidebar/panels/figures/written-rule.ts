@@ -1,7 +1,7 @@
 // How columns make a KPI, as it is read: Cost per 1,000 impressions = Cost × 1000 ÷ Impr.
 import { fill } from '../../../text/fill';
 import type { SidebarText } from '../../../text/sidebar';
-import type { Mapping } from './use-figures';
+import type { Mapping } from './figures-file';
 
 type Rule = Mapping['figures'][number];
 type Words = SidebarText['figuresPanel'];

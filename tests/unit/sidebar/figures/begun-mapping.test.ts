@@ -1,6 +1,6 @@
 // What had been begun with a file is put back into the same file only.
 import { begunFor, begunFrom, isOfTable, nothingBegun } from '../../../../src/sidebar/panels/figures/begun-mapping';
-import type { Mapping } from '../../../../src/sidebar/panels/figures/use-figures';
+import type { Mapping } from '../../../../src/sidebar/panels/figures/figures-file';
 
 const mapping: Mapping = {
   headerLine: 3,
