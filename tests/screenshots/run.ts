@@ -1,15 +1,19 @@
-// `npm run screenshots`: takes the pictures of docs/screenshots again, in both languages; `-- --out DIR`, `--only sheets`, `--only guide`.
+// `npm run screenshots`: takes the pictures of docs/screenshots again, in both languages; `-- --out DIR`, `--only sheets`, `--only guide`, `--only figures`.
 // `--only panels` shows whatever panel a person of each kind is offered; `--width 2600 --height 2300` whole sheets.
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
 import { launchChromium } from '../../host/preview/chromium';
 import { panelScreenshots } from '../../host/preview/panel-screenshots';
+import { atSidebar, SAMPLE_PEOPLE } from '../e2e/at-the-sidebar';
 import { SidebarPage } from '../e2e/sidebar-page';
 import { spokenIn } from '../e2e/spoken';
 import { inTab, type Stage, serveEmpty, serveSample } from '../e2e/stage';
 import { type Camera, cameraOn } from './camera';
 import { CAST } from './cast';
+import { figuresPictures } from './figures-pictures';
 import { guidePictures } from './guide-pictures';
 import { sheetPictures } from './sheet-pictures';
 
@@ -26,12 +30,19 @@ const { out, only } = values;
 const isWanted = (part: string): boolean => (only === undefined ? part !== 'panels' : only === part);
 
 mkdirSync(out, { recursive: true });
+/** What is not for the guide: the sample as a file, and a page that failed. */
+const pictures = mkdtempSync(join(tmpdir(), 'perfscore-screenshots-'));
 const browser = await launchChromium();
 for (const language of ['zh-CN', 'en'] as const) {
   if (values.language !== undefined && values.language !== language) continue;
-  const stage: Stage = { browser, language, pictures: out, told: console.log };
+  const stage: Stage = { browser, language, pictures, told: console.log };
   if (isWanted('sheets')) await serveSample(stage, (url) => sheets(stage, url));
   if (isWanted('guide')) await serveEmpty(stage, (url) => guide(stage, url));
+  if (isWanted('guide') || only === 'figures') {
+    await atSidebar(stage, SAMPLE_PEOPLE.manager, ({ page, words, tab }) =>
+      figuresPictures({ page, words, tab, camera: cameraFor(stage, tab) }),
+    );
+  }
   if (isWanted('panels')) await serveSample(stage, (url) => panels(stage, url));
 }
 await browser.close();
