@@ -23,6 +23,8 @@ export const tryFigures = (stage: Stage): Promise<void> =>
     await confirmed(at);
     await takenBack(at);
     at.told('a file of campaigns is assigned, looked at, written and taken back');
+    await ofTwoColumns(at);
+    at.told('a KPI is made of two columns over a third');
   });
 
 async function chosen({ page, words }: AtSidebar): Promise<void> {
@@ -85,4 +87,26 @@ async function takenBack(at: AtSidebar): Promise<void> {
   await page.press(figuresPanel.undo);
   await page.seesNot(like(figuresPanel.last));
   assert.equal(Number((await kpiRow(at, 'paid_ads', 'roas')).actual), 4.65);
+}
+
+/** (6950.25 + 94.5) ÷ 1529.08 */
+async function ofTwoColumns({ page, words }: AtSidebar): Promise<void> {
+  const { figuresPanel } = words.text;
+  await page.chooseFile(figuresPanel.file, FILE);
+  await page.sees(figuresPanel.confirm);
+  await page.unfold(figuresPanel.mapping);
+  const columns = page.within(figuresPanel.figures);
+  await columns.press(figuresPanel.addKpi);
+  await columns.select(figuresPanel.kpi, words.kpi('roas'));
+  await columns.select(figuresPanel.how, figuresPanel.hows.ratio);
+  await columns.select(figuresPanel.column, 'Conv. value');
+  await columns.select(like(fill(figuresPanel.also, { label: figuresPanel.column })), 'Conversions');
+  await columns.select(figuresPanel.over, 'Cost');
+  await columns.press(figuresPanel.addRule);
+  const top = fill(figuresPanel.together, {
+    sum: fill(figuresPanel.plus, { one: 'Conv. value', other: 'Conversions' }),
+  });
+  await columns.sees(fill(figuresPanel.ratio, { kpi: words.kpi('roas'), top, bottom: 'Cost' }));
+  await page.press(figuresPanel.apply);
+  await page.sees(fill(figuresPanel.byHand, { kpi: words.kpi('roas'), old: '4.65', value: '4.6072' }));
 }
