@@ -184,7 +184,7 @@ describe('who may', () => {
     host.signIn(ADA);
     const shown = assigned(host);
     expect(cellsOf(shown).map(([id]: string[]) => id)).toEqual(['p2 roas', 'p2 conversion_rate']);
-    expect(shown.value.notes).toContain('有 1 人的数据您无权填写，未计入。');
+    expect(shown.value.warnings).toEqual(['有 1 人的数据您无权填写，未计入。']);
     expect(take(host, shown)).toMatchObject({ ok: true });
     expect(sums(host, 'p1', 'roas')).toBe('0 rows: 0.00 / 0.00');
     host.signIn(HR);

@@ -32,8 +32,10 @@ export interface FiguresPreview {
   readonly headers: readonly string[];
   /** How the file is understood; to be changed and sent again. */
   readonly mapping: FigureMapping | null;
-  /** What was recognised, and what was left out. */
+  /** What was recognised, and what was skipped because it should be. */
   readonly notes: readonly string[];
+  /** What was left out although somebody may count on it. */
+  readonly warnings: readonly string[];
   /** What keeps the file from being taken. */
   readonly problems: readonly string[];
   /** Whether the kept rows add up to what the file states. */
@@ -43,6 +45,7 @@ export interface FiguresPreview {
   readonly asks: {
     readonly range: boolean;
     readonly dateOrder: boolean;
+    readonly decimal: boolean;
     readonly blanks: boolean;
     readonly account: boolean;
   };

@@ -26,6 +26,7 @@ export const figureMapping = z.strictObject({
   account: text,
   date: z.nullable(column),
   dateOrder: z.nullable(z.enum(['day-first', 'month-first'])),
+  decimal: z.nullable(z.enum(['.', ','])),
   range: z.nullable(z.strictObject({ from: day, to: day })),
   owner: z.nullable(column),
   personId: z.nullable(text),

@@ -3,15 +3,20 @@ import { reference } from '../../reference/all';
 import { fill } from '../../text/fill';
 import { textIn } from '../../text/text';
 import { checkTotals } from '../../workbook/import/figures/check-totals';
+import type { RowIssue } from '../../workbook/import/figures/collect-figures';
 import { shownFigure } from '../../workbook/shown-figure';
 import type { Context } from '../context';
 import type { FiguresPreview } from './figures-answer';
 import type { PlannedImport } from './plan-import';
 import type { ReadExport } from './read-export';
 
+/** What could not be read, listed at a time: thousands of lines are said in one sentence. */
+const MOST_ISSUES = 20;
+
 export function asksOf({ collected, mapping, source }: ReadExport): FiguresPreview['asks'] {
   return {
     range: mapping.date === null && collected.issues.some(({ type }) => type === 'noDay'),
+    decimal: collected.issues.some(({ type }) => type === 'unclear'),
     dateOrder: collected.issues.some(({ type }) => type === 'unclearDay'),
     blanks: collected.halves.size > 0 && mapping.blanks === null,
     account: source === '',
@@ -34,12 +39,15 @@ export function fileProblems(context: Context, read: ReadExport, plan: PlannedIm
     ...twice.map((kpi) => fill(text.kpiTwice, { kpi: kpiName(context, kpi) })),
     ...(asks.range ? [text.asksRange] : []),
     ...(asks.dateOrder ? [text.asksDateOrder] : []),
+    ...unclearNumbers(context, read).slice(0, 1),
     ...(asks.blanks ? halves : []),
-    ...(plan.cells.length === 0 && kpis.length > 0 && !asks.range && !asks.dateOrder ? [text.nobody] : []),
+    ...(plan.cells.length === 0 && kpis.length > 0 && !asks.range && !asks.dateOrder && !asks.decimal
+      ? [text.nobody]
+      : []),
   ];
 }
 
-export function fileNotes(context: Context, { found, sorted, collected, mapping }: ReadExport, plan: PlannedImport) {
+export function fileNotes(context: Context, { found, sorted, collected, mapping }: ReadExport): string[] {
   const text = reference().messages[context.language].figuresImport;
   const lines = (rows: readonly { readonly line: number }[]) =>
     linesOf(
@@ -56,23 +64,45 @@ export function fileNotes(context: Context, { found, sorted, collected, mapping 
     ...(sorted.totals.length > 0 ? [fill(text.totals, { lines: lines(sorted.totals) })] : []),
     ...(sorted.parts.length > 0 ? [fill(text.parts, { lines: lines(sorted.parts) })] : []),
     ...(elsewhere.length > 0 ? [fill(text.elsewhere, { lines: lines(elsewhere) })] : []),
-    ...collected.issues.map((issue) =>
-      issue.type === 'unreadable'
-        ? fill(text.unreadable, { line: issue.line, column: header(issue.column), found: issue.found })
-        : fill(text.noDay, { line: issue.line, found: issue.found }),
-    ),
     ...(unassigned.length > 0 && mapping.owner !== null
       ? [fill(text.unassigned, { count: unassigned.length, column: header(mapping.owner) })]
       : []),
+  ];
+}
+
+/** What was left out although somebody may count on it. */
+export function fileWarnings(context: Context, { found, collected }: ReadExport, plan: PlannedImport): string[] {
+  const text = reference().messages[context.language].figuresImport;
+  const issues = collected.issues.filter(
+    ({ type, column }) => (type === 'noDay' && column !== null) || type === 'unreadable',
+  );
+  const said = ({ type, found: cell, column, lines }: RowIssue) => {
+    const facts = { lines: linesOf(context, lines), found: cell, column: found.headers[column ?? -1] ?? '' };
+    if (type === 'unreadable') return fill(text.unreadable, facts);
+    return fill(cell === '' ? text.blankDay : text.noDay, facts);
+  };
+  const more = issues.slice(MOST_ISSUES).reduce((sum, { lines }) => sum + lines.length, 0);
+  return [
+    ...issues.slice(0, MOST_ISSUES).map(said),
+    ...(more > 0 ? [fill(text.moreIssues, { count: more })] : []),
     ...(plan.notYours.length > 0 ? [fill(text.notYours, { count: plan.notYours.length })] : []),
     ...plan.withoutKpi.map((personId) => fill(text.withoutKpi, { who: nameOf(context, personId) })),
     ...plan.remaining.map((personId) => fill(text.remaining, { who: nameOf(context, personId) })),
   ];
 }
 
+function unclearNumbers(context: Context, { found, collected }: ReadExport): string[] {
+  const text = reference().messages[context.language].figuresImport;
+  return collected.issues.flatMap(({ type, found: cell, column, lines }) =>
+    type === 'unclear'
+      ? [fill(text.asksDecimal, { found: cell, column: found.headers[column ?? -1] ?? '', line: lines[0] ?? 0 })]
+      : [],
+  );
+}
+
 export function totalsOf({ language }: Context, { found, sorted, mapping }: ReadExport): FiguresPreview['totals'] {
   const text = reference().messages[language].figuresImport;
-  return checkTotals(sorted, mapping).map(({ column, stated, kept, isSame }) => {
+  return checkTotals(sorted, mapping, mapping.decimal ?? found.decimal).map(({ column, stated, kept, isSame }) => {
     const said = {
       column: found.headers[column] ?? '',
       stated: shownFigure(stated, null),

@@ -5,7 +5,7 @@ import { textIn } from '../../text/text';
 import { shownFigure } from '../../workbook/shown-figure';
 import type { Context } from '../context';
 import type { BroughtCell, FiguresPreview } from './figures-answer';
-import { asksOf, fileNotes, fileProblems, linesOf, nameOf, totalsOf } from './file-problems';
+import { asksOf, fileNotes, fileProblems, fileWarnings, linesOf, nameOf, totalsOf } from './file-problems';
 import { lastImport } from './last-import';
 import { type Obstacle, type PlannedCell, planImport } from './plan-import';
 import { type GivenFile, readExport } from './read-export';
@@ -15,8 +15,17 @@ export function previewFigures(context: Context, given: GivenFile): FiguresPrevi
   const last = lastImport(context);
   const read = readExport(context, given);
   if (read === null) {
-    const asks = { range: false, dateOrder: false, blanks: false, account: false };
-    const nothing = { exporter: '', headerLine: null, headers: [], mapping: null, notes: [], totals: [], owners: [] };
+    const asks = { range: false, dateOrder: false, decimal: false, blanks: false, account: false };
+    const nothing = {
+      exporter: '',
+      headerLine: null,
+      headers: [],
+      mapping: null,
+      notes: [],
+      warnings: [],
+      totals: [],
+      owners: [],
+    };
     return { ...nothing, problems: [text.noHeaders], cells: [], asks, last };
   }
   const plan = planImport(context, read);
@@ -26,7 +35,8 @@ export function previewFigures(context: Context, given: GivenFile): FiguresPrevi
     headerLine: found.headerLine,
     headers: found.headers,
     mapping,
-    notes: fileNotes(context, read, plan),
+    notes: fileNotes(context, read),
+    warnings: fileWarnings(context, read, plan),
     problems: fileProblems(context, read, plan),
     totals: totalsOf(context, read),
     owners: collected.owners.map(({ found: name, personId, by, lines, sums }) => ({

@@ -9,6 +9,8 @@ export const figuresImport = {
   kpiTwice: '“{kpi}” is made in two ways. Keep one of them.',
   asksRange: 'The file does not say which days it covers. Fill in the first and the last day.',
   asksDateOrder: 'Dates like 03/04/2026 can be read in two ways. Say whether day or month comes first.',
+  asksDecimal:
+    'Line {line}: “{found}” under “{column}” can be read in two ways. Say whether numbers have a decimal point or a decimal comma.',
   halves:
     '“{kpi}”: lines {lines} have one part of the figure and lack the other. Say whether what is missing counts as zero or whether the line is left out.',
   nobody: 'Nothing in this file belongs to a KPI of somebody yet. Assign the accounts or campaigns to people.',
@@ -22,8 +24,11 @@ export const figuresImport = {
   totals: 'Skipped, because they are totals: lines {lines}.',
   parts: 'Skipped, because their whole is in the file: lines {lines}.',
   elsewhere: 'Skipped, because they belong to another table in the same file: lines {lines}.',
-  unreadable: 'Line {line}: “{found}” under “{column}” is no figure and was left out.',
-  noDay: 'Line {line}: “{found}” is no day; the line was left out.',
+  unreadable:
+    'Lines {lines}: “{found}” under “{column}” is no figure and was left out. Figures are written like 1,204.50 or 6.20%.',
+  noDay: 'Lines {lines} were left out: “{found}” under “{column}” is no day. Days are written like 2026-07-31.',
+  blankDay: 'Lines {lines} were left out: “{column}” is blank there.',
+  moreIssues: 'So were parts of {count} more lines.',
   unassigned: 'Not assigned to anybody under “{column}”: {count}. Their rows are left out.',
   notYours: 'Left out, because you may not enter figures for them: people: {count}.',
   withoutKpi: '{who} has none of the KPIs that this file holds.',

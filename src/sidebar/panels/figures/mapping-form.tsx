@@ -71,6 +71,18 @@ export function MappingForm({ isBusy, onApply, ...given }: MappingFormProps) {
           onChange={(value) => onChange({ dateOrder: value === 'day-first' ? 'day-first' : 'month-first' })}
         />
       ) : null}
+      {asks.decimal || mapping.decimal !== null ? (
+        <Select
+          name="decimal"
+          label={text.decimal}
+          value={mapping.decimal ?? ''}
+          options={[
+            { value: '.', label: text.decimalPoint },
+            { value: ',', label: text.decimalComma },
+          ]}
+          onChange={(value) => onChange({ decimal: value === ',' ? ',' : '.' })}
+        />
+      ) : null}
       {asks.blanks || mapping.blanks !== null ? (
         <Select
           name="blanks"

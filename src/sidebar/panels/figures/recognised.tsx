@@ -7,11 +7,11 @@ import type { Chosen, Preview } from './figures-file';
 
 export function Recognised({ chosen, preview }: { readonly chosen: Chosen; readonly preview: Preview }) {
   const { figuresPanel: text } = useText();
-  const { notes, totals, headerLine } = preview;
+  const { notes, warnings, totals, headerLine } = preview;
   const { encoding } = chosen;
   const { name } = chosen.table;
   const exporter = preview.exporter === '' ? text.unknown : preview.exporter;
-  const off = totals.filter(({ isSame }) => !isSame);
+  const doubtful = [...totals.filter(({ isSame }) => !isSame).map((total) => total.text), ...warnings];
   if (headerLine === null) return null;
   return (
     <>
@@ -20,10 +20,10 @@ export function Recognised({ chosen, preview }: { readonly chosen: Chosen; reado
           ? fill(text.recognisedPaste, { name, exporter, line: headerLine })
           : fill(text.recognised, { name, encoding, exporter, line: headerLine })}
       </p>
-      {off.length === 0 ? null : (
+      {doubtful.length === 0 ? null : (
         <Notice kind="warning">
-          {off.map((total) => (
-            <p key={total.text}>{total.text}</p>
+          {doubtful.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
           ))}
         </Notice>
       )}

@@ -3,7 +3,7 @@ import { plainNumber } from '../../../core/roll-up';
 import { addedColumns } from './collect-figures';
 import type { FigureMapping } from './figure-mapping';
 import { type SortedRows, statedTotals, type TableRow } from './sort-rows';
-import { readFigure } from './written-figure';
+import { type DecimalSign, readFigure } from './written-figure';
 
 export interface TotalCheck {
   readonly column: number;
@@ -13,21 +13,25 @@ export interface TotalCheck {
 }
 
 /** Only columns that are added up; none where the file states no total. */
-export function checkTotals({ kept, totals }: SortedRows, mapping: FigureMapping): TotalCheck[] {
+export function checkTotals(
+  { kept, totals }: SortedRows,
+  mapping: FigureMapping,
+  decimal: DecimalSign | null,
+): TotalCheck[] {
   const stating = statedTotals(totals);
   return addedColumns(mapping).flatMap((column) => {
-    const stated = sumOf(stating, column);
+    const stated = sumOf(stating, column, decimal);
     if (stated === null) return [];
-    const sum = sumOf(kept, column) ?? 0;
+    const sum = sumOf(kept, column, decimal) ?? 0;
     // Every row was rounded by its console, at most to hundredths.
     const isSame = Math.abs(stated - sum) <= 0.005 * kept.length + Math.abs(stated) * 1e-9;
     return [{ column, stated, kept: sum, isSame }];
   });
 }
 
-function sumOf(rows: readonly TableRow[], column: number): number | null {
+function sumOf(rows: readonly TableRow[], column: number, decimal: DecimalSign | null): number | null {
   const values = rows.flatMap(({ cells }) => {
-    const figure = readFigure(cells[column] ?? '', null);
+    const figure = readFigure(cells[column] ?? '', null, decimal);
     return figure.kind === 'value' ? [figure.value] : [];
   });
   return values.length === 0 ? null : plainNumber(values.reduce((sum, value) => sum + value, 0));

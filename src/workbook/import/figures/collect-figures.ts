@@ -9,12 +9,12 @@ import type { DayRange } from './file-range';
 import type { FoundTable } from './find-header';
 import type { TableRow } from './sort-rows';
 import { orderOf, writtenDay } from './written-day';
-import { readFigure } from './written-figure';
+import { type DecimalSign, readFigure } from './written-figure';
 
 export interface Collected {
   readonly entries: readonly CollectedFigure[];
   readonly owners: readonly CollectedOwner[];
-  /** Rows that could not be taken, by line. */
+  /** What could not be taken of which lines. */
   readonly issues: readonly RowIssue[];
   /** Lines that have one part of a figure and lack the other, by KPI. */
   readonly halves: ReadonlyMap<string, readonly number[]>;
@@ -43,9 +43,14 @@ export interface CollectedOwner {
   readonly sums: ReadonlyMap<number, number>;
 }
 
-export type RowIssue =
-  | { readonly line: number; readonly type: 'noDay' | 'unclearDay'; readonly found: string }
-  | { readonly line: number; readonly type: 'unreadable'; readonly found: string; readonly column: number };
+/** The same text under the same column is one issue, however many lines have it. */
+export interface RowIssue {
+  readonly type: 'noDay' | 'unclearDay' | 'unreadable' | 'unclear';
+  readonly found: string;
+  /** Null for the day of a file that has no column of days. */
+  readonly column: number | null;
+  readonly lines: readonly number[];
+}
 
 interface Bucket {
   readonly personId: string;
@@ -64,22 +69,28 @@ export function collectFigures(
   range: DayRange | null,
 ): Collected {
   const buckets = new Map<string, Bucket>();
-  const issues: RowIssue[] = [];
+  const decimal = mapping.decimal ?? table.decimal;
+  const issues = new Map<string, RowIssue & { readonly lines: number[] }>();
   const halves = new Map<string, number[]>();
   const dayOf = dayReader(table, rows, mapping, range);
   const covered: DayRange[] = [];
   for (const row of rows) {
     const { personId } = ownerOf(row, mapping);
+    const addIssue = (type: RowIssue['type'], found: string, column: number | null) => {
+      const key = JSON.stringify([type, column, found]);
+      const issue = issues.get(key) ?? { type, found, column, lines: [] };
+      issues.set(key, issue);
+      if (issue.lines[issue.lines.length - 1] !== row.line) issue.lines.push(row.line);
+    };
     const days = dayOf(row);
     if ('type' in days) {
-      issues.push({ line: row.line, ...days });
+      addIssue(days.type, days.found, mapping.date);
       continue;
     }
     covered.push(days);
     for (const rule of mapping.figures) {
-      const parts = partsOf(row, rule, mapping.blanks);
-      if (parts.kind === 'unreadable')
-        issues.push({ line: row.line, type: 'unreadable', found: parts.found, column: parts.column });
+      const parts = partsOf(row, rule, mapping.blanks, decimal);
+      if (parts.kind === 'unreadable' || parts.kind === 'unclear') addIssue(parts.kind, parts.found, parts.column);
       if (parts.kind === 'half' && personId) {
         const lines = halves.get(rule.kpi) ?? [];
         halves.set(rule.kpi, lines);
@@ -98,8 +109,8 @@ export function collectFigures(
   }
   return {
     entries: [...buckets.values()].map(entryOf),
-    owners: ownersOf(rows, mapping),
-    issues: unique(issues),
+    owners: ownersOf(rows, mapping, decimal),
+    issues: [...issues.values()],
     halves,
     range: hull(covered),
   };
@@ -157,16 +168,22 @@ function rangeColumns({ headers }: FoundTable): readonly number[] | null {
 type Parts =
   | { readonly kind: 'parts'; readonly top: number; readonly bottom: number }
   | { readonly kind: 'none' | 'half' }
-  | { readonly kind: 'unreadable'; readonly found: string; readonly column: number };
+  | { readonly kind: 'unreadable' | 'unclear'; readonly found: string; readonly column: number };
 
-function partsOf({ cells }: TableRow, rule: FigureRule, blanks: FigureMapping['blanks']): Parts {
+function partsOf(
+  { cells }: TableRow,
+  rule: FigureRule,
+  blanks: FigureMapping['blanks'],
+  decimal: DecimalSign | null,
+): Parts {
   if (rule.only !== null && (cells[rule.only.column] ?? '').trim() !== rule.only.text) return { kind: 'none' };
-  const read = (column: number, isRate: boolean) => readFigure(cells[column] ?? '', isRate ? rule.rateAs : null);
+  const read = (column: number, isRate: boolean) =>
+    readFigure(cells[column] ?? '', isRate ? rule.rateAs : null, decimal);
   const columns = [...rule.plus, ...rule.over, ...rule.less];
   const isRate = (index: number) => rule.how === 'rate' && index < rule.plus.length;
   const figures = columns.map((column, index) => ({ column, figure: read(column, isRate(index)) }));
   for (const { column, figure } of figures) {
-    if (figure.kind === 'unreadable') return { kind: 'unreadable', found: figure.found, column };
+    if ('found' in figure) return { ...figure, column };
   }
   const missing = figures.filter(({ figure }) => figure.kind === 'missing').length;
   if (missing === figures.length) return { kind: 'none' };
@@ -205,7 +222,7 @@ function entryOf({ personId, rule, days, top, bottom, lines }: Bucket): Collecte
   };
 }
 
-function ownersOf(rows: readonly TableRow[], mapping: FigureMapping): CollectedOwner[] {
+function ownersOf(rows: readonly TableRow[], mapping: FigureMapping, decimal: DecimalSign | null): CollectedOwner[] {
   const columns = addedColumns(mapping);
   const owners = new Map<string, CollectedOwner & { readonly lines: number[]; readonly sums: Map<number, number> }>();
   for (const row of rows) {
@@ -214,7 +231,7 @@ function ownersOf(rows: readonly TableRow[], mapping: FigureMapping): CollectedO
     owners.set(found, owner);
     owner.lines.push(row.line);
     for (const column of columns) {
-      const figure = readFigure(row.cells[column] ?? '', null);
+      const figure = readFigure(row.cells[column] ?? '', null, decimal);
       if (figure.kind === 'value') owner.sums.set(column, plainNumber((owner.sums.get(column) ?? 0) + figure.value));
     }
   }
@@ -224,10 +241,6 @@ function ownersOf(rows: readonly TableRow[], mapping: FigureMapping): CollectedO
 /** Columns of mapped figures that may be added up: all but rates. */
 export function addedColumns({ figures }: FigureMapping): number[] {
   return [...new Set(figures.flatMap(({ how, plus, over }) => (how === 'rate' ? over : [...plus, ...over])))];
-}
-
-function unique(issues: readonly RowIssue[]): RowIssue[] {
-  return [...new Map(issues.map((issue) => [JSON.stringify(issue), issue])).values()];
 }
 
 /** From the first day of all to the last. */

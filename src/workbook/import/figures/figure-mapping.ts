@@ -1,5 +1,6 @@
 // What the columns and rows of an exported file stand for, as plain data: guessed, remembered or chosen. Columns count from 0.
 import type { DateOrder } from '../../written-date';
+import type { DecimalSign } from './written-figure';
 
 /**
  * value: the columns added up; ratio: numerator and denominator; rate: a column of rates, weighted by what it is over,
@@ -29,6 +30,8 @@ export interface FigureMapping {
   readonly account: string;
   readonly date: number | null;
   readonly dateOrder: DateOrder | null;
+  /** What stands before decimals; null: as the file itself tells. */
+  readonly decimal: DecimalSign | null;
   /** What a file without days covers. */
   readonly range: { readonly from: string; readonly to: string } | null;
   /** Null: everything is the one person's. */

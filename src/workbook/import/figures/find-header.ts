@@ -10,7 +10,7 @@ import {
 } from '../../../catalog/exporters';
 import { isBlank } from '../../cell';
 import type { StringTable } from '../string-table';
-import { readFigure } from './written-figure';
+import { type DecimalSign, decimalSignOf, readFigure } from './written-figure';
 
 type Row = StringTable['rows'][number];
 
@@ -26,6 +26,8 @@ export interface FoundTable {
   readonly above: readonly Row[];
   /** Rows below, cut to the columns of the table; `beyond` is what a row has behind its last column. */
   readonly body: readonly (Row & { readonly beyond: readonly string[] })[];
+  /** What stands before decimals; null where the rows do not tell. */
+  readonly decimal: DecimalSign | null;
   /** Lines of further tables in the same file. */
   readonly elsewhere: readonly Row[];
 }
@@ -61,6 +63,7 @@ export function findTable({ rows }: StringTable, headerLine: number | null): Fou
       cells: cells.slice(from, to),
       beyond: cells.slice(to).filter((cell) => !isBlank(cell)),
     })),
+    decimal: decimalSignOf(own.flatMap(({ cells }) => cells)),
     elsewhere: next === -1 ? [] : below.slice(next),
   };
 }
@@ -74,8 +77,11 @@ function headerIndex(rows: readonly Row[]): number {
   return top.findIndex(({ cells }, index) => {
     const next = rows[index + 1];
     const filled = cells.filter((cell) => !isBlank(cell));
-    const isWords = filled.length >= 2 && filled.every((cell) => readFigure(cell, 'fraction').kind === 'unreadable');
-    return isWords && next?.cells.some((cell) => readFigure(cell, 'fraction').kind === 'value');
+    const isWords =
+      filled.length >= 2 && filled.every((cell) => readFigure(cell, 'fraction', null).kind === 'unreadable');
+    return (
+      isWords && next?.cells.some((cell) => ['value', 'unclear'].includes(readFigure(cell, 'fraction', null).kind))
+    );
   });
 }
 

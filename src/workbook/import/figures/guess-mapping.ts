@@ -20,6 +20,7 @@ export function guessMapping(table: FoundTable): FigureMapping {
     account: '',
     date: firstOf(dayHeaders, plain),
     dateOrder: null,
+    decimal: null,
     range: null,
     owner: ownerColumn(table, plain),
     personId: null,

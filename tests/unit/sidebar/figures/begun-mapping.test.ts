@@ -7,6 +7,7 @@ const mapping: Mapping = {
   account: 'east',
   date: null,
   dateOrder: null,
+  decimal: null,
   range: { from: '2026-07-01', to: '2026-07-31' },
   owner: 0,
   personId: null,

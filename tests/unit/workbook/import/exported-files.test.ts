@@ -37,7 +37,7 @@ function brought(name: string, owners: Owners, given: StringTable = exportedTabl
     kept: sorted.kept.map(({ line }) => line),
     totals: sorted.totals.map(({ line }) => line),
     elsewhere: table.elsewhere.map(({ line }) => line),
-    checks: checkTotals(sorted, mapping).map(({ column, stated, kept, isSame }) => [
+    checks: checkTotals(sorted, mapping, table.decimal).map(({ column, stated, kept, isSame }) => [
       ...[table.headers[column], stated, kept, isSame],
     ]),
     figures,

@@ -10,7 +10,7 @@ import { findTable } from '../../../../src/workbook/import/figures/find-header';
 import { guessMapping } from '../../../../src/workbook/import/figures/guess-mapping';
 import { sortRows } from '../../../../src/workbook/import/figures/sort-rows';
 import { writtenDay } from '../../../../src/workbook/import/figures/written-day';
-import { readFigure } from '../../../../src/workbook/import/figures/written-figure';
+import { decimalSignOf, readFigure } from '../../../../src/workbook/import/figures/written-figure';
 import type { StringTable } from '../../../../src/workbook/import/string-table';
 import { exportedTable } from '../../../support/exported-file';
 
@@ -92,23 +92,54 @@ describe('rates', () => {
   });
 
   it('are fractions or percentages where no sign says so, as the console writes them', () => {
-    expect(readFigure('0.022', 'fraction')).toEqual({ kind: 'value', value: 0.022 });
-    expect(readFigure('2.60', 'percent')).toEqual({ kind: 'value', value: 0.026 });
-    expect(readFigure('6.20%', 'fraction')).toEqual({ kind: 'value', value: 0.062 });
+    expect(readFigure('0.022', 'fraction', null)).toEqual({ kind: 'value', value: 0.022 });
+    expect(readFigure('2.60', 'percent', null)).toEqual({ kind: 'value', value: 0.026 });
+    expect(readFigure('6.20%', 'fraction', null)).toEqual({ kind: 'value', value: 0.062 });
     // A percentage among counts is a wrong column, not a count.
-    expect(readFigure('6.20%', null)).toEqual({ kind: 'unreadable', found: '6.20%' });
+    expect(readFigure('6.20%', null, null)).toEqual({ kind: 'unreadable', found: '6.20%' });
   });
 });
 
 describe('figures', () => {
   it('are missing where consoles write dashes, and zero only where they write 0', () => {
     for (const text of ['', ' ', '-', '--', ' --', '—', 'N/A'])
-      expect(readFigure(text, null)).toEqual({ kind: 'missing' });
-    expect(readFigure('0.00', null)).toEqual({ kind: 'value', value: 0 });
-    expect(readFigure('"x"', null).kind).toBe('unreadable');
-    expect(readFigure('-10', null)).toEqual({ kind: 'value', value: -10 });
-    // Where a comma is a decimal sign and where it parts thousands cannot be known.
-    expect(readFigure('1.234,56', null).kind).toBe('unreadable');
+      expect(readFigure(text, null, null)).toEqual({ kind: 'missing' });
+    expect(readFigure('0.00', null, null)).toEqual({ kind: 'value', value: 0 });
+    expect(readFigure('"x"', null, null).kind).toBe('unreadable');
+    expect(readFigure('-10', null, null)).toEqual({ kind: 'value', value: -10 });
+  });
+
+  it('are read as the file writes decimals: one certain cell decides for all, and what no cell decides is asked about', () => {
+    const given = (...cells: readonly string[]) => cells.map((cell) => readFigure(cell, null, decimalSignOf(cells)));
+    const values = (...cells: readonly string[]) =>
+      given(...cells).map((figure) => (figure.kind === 'value' ? figure.value : figure.kind));
+    expect(values('1.204', '19.420', '746,48', '4.310,25')).toEqual([1204, 19420, 746.48, 4310.25]);
+    expect(values('1,204', '746.48')).toEqual([1204, 746.48]);
+    expect(values('1.204', '0.366')).toEqual([1.204, 0.366]);
+    // France, Switzerland, India.
+    expect(values('1\u202f204', '4\u00a0310,25')).toEqual([1204, 4310.25]);
+    expect(values("1'204", "4'310.25")).toEqual([1204, 4310.25]);
+    expect(values('1,94,420', '12,34,567.50')).toEqual([194420, 1234567.5]);
+    // 1,204 alone is a count; 1.204 alone may be 1204 in Germany.
+    expect(values('1,204', '860')).toEqual([1204, 860]);
+    expect(given('1.204', '860')).toEqual([
+      { kind: 'unclear', found: '1.204' },
+      { kind: 'value', value: 860 },
+    ]);
+    // Where cells contradict each other, each that is certain is read by itself, and the others are asked about.
+    expect(values('746.48', '12,5', '1,204')).toEqual([746.48, 12.5, 'unclear']);
+    // A cell that contradicts the rest of its file is no figure rather than a wrong one.
+    expect(readFigure('12,50', null, '.').kind).toBe('unreadable');
+    expect(readFigure('1,20,4', null, '.').kind).toBe('unreadable');
+  });
+
+  it('keep their sign beside a currency, on either side of the number', () => {
+    const read = (text: string) => readFigure(text, null, '.');
+    for (const text of ['-$5.10', '$-5.10', '\u22125.10', '-5.10 €', '-5.10 USD', 'US$ -5.10', '￥-５．１０'])
+      expect([text, read(text)]).toEqual([text, { kind: 'value', value: -5.1 }]);
+    expect(read('1.2万')).toEqual({ kind: 'value', value: 12000 });
+    for (const text of ['(5.10)', '1.2E+05', '-$-5', '< 10', '5.10 apples'])
+      expect([text, read(text).kind]).toEqual([text, 'unreadable']);
   });
 
   it('that lack one part are named, left out, or counted as zero when somebody says so', () => {
@@ -170,7 +201,7 @@ describe('days', () => {
     const given = pasted('Day,Clicks,Impr.', '07/08/2026,5,9', '19/08/2026,7,9');
     expect(collected(given).range).toEqual({ from: '2026-08-07', to: '2026-08-19' });
     const unclear = pasted('Day,Clicks,Impr.', '07/08/2026,5,9');
-    expect(collected(unclear).issues).toEqual([{ line: 2, type: 'unclearDay', found: '07/08/2026' }]);
+    expect(collected(unclear).issues).toEqual([{ lines: [2], type: 'unclearDay', found: '07/08/2026', column: 0 }]);
   });
 
   it('of a file without them stand above its headers, in its name, or are asked for; never those of its making', () => {
@@ -185,7 +216,7 @@ describe('days', () => {
     expect(rangeInName(name)).toEqual({ from: '2026-06-01', to: '2026-06-03' });
     expect(rangeInName('report 2026-08-01.csv')).toBeNull();
     const asked = collected(pasted('Campaign,Clicks,Impr.', 'A,5,9'), { owner: null });
-    expect([asked.entries, asked.issues]).toEqual([[], [{ line: 2, type: 'noDay', found: '' }]]);
+    expect([asked.entries, asked.issues]).toEqual([[], [{ lines: [2], type: 'noDay', found: '', column: null }]]);
   });
 });
 
