@@ -37,25 +37,34 @@ function tableOf(name: string, rows: Table['rows']): Table {
   return { name, rows: rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== '')) };
 }
 
-/** The one that parts two lines on end, headers and first row, into most cells; lines above the headers and names do not count. */
+/**
+ * The one that parts the headers and most lines below them into equally many cells. Names may be full of another one, but headers are not:
+ * it parts one line less.
+ */
 function delimiterOf(text: string): string {
   const end = [...text.matchAll(/\n/g)][LINES_LOOKED_AT * 2]?.index;
   const top = text.slice(0, end);
-  const widths = DELIMITERS.map((delimiter) => widthBy(top, delimiter));
-  const best = Math.max(...widths.slice(0, -1));
-  return (best > 1 ? DELIMITERS[widths.indexOf(best)] : null) ?? (widths[widths.length - 1] === 1 ? ',' : '|');
+  const tries = DELIMITERS.map((delimiter) => ({ delimiter, ...partedBy(top, delimiter) }));
+  const [bar, others] = [tries[tries.length - 1], tries.slice(0, -1)];
+  const best = others.reduce((one, other) =>
+    other.lines > one.lines || (other.lines === one.lines && other.cells > one.cells) ? other : one,
+  );
+  if (best.lines > 0) return best.delimiter;
+  return bar && bar.lines > 0 ? bar.delimiter : ',';
 }
 
-function widthBy(text: string, delimiter: string): number {
+/** The most lines that have as many cells as the first of them, which is the headers, give or take the one that a total has more. */
+function partedBy(text: string, delimiter: string): { readonly lines: number; readonly cells: number } {
   const widths = separatedRows(text, delimiter)
     .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
     .slice(0, LINES_LOOKED_AT)
     .map(({ cells }) => cells.length);
-  if (widths.length === 1) return widths[0] ?? 1;
-  // A row of totals may be one cell longer than the headers.
-  const twice = widths.map((width, index) => {
-    const after = widths[index + 1] ?? 0;
-    return Math.abs(width - after) <= 1 ? Math.min(width, after) : 1;
-  });
-  return Math.max(1, ...twice);
+  return widths.reduce(
+    (best, cells, index) => {
+      const lines =
+        cells > 1 ? widths.slice(index).filter((width) => width > 1 && Math.abs(width - cells) <= 1).length : 0;
+      return lines > best.lines || (lines === best.lines && cells > best.cells) ? { lines, cells } : best;
+    },
+    { lines: 0, cells: 1 },
+  );
 }

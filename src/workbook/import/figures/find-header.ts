@@ -9,6 +9,7 @@ import {
   rangeHeaders,
 } from '../../../catalog/exporters';
 import { isBlank } from '../../cell';
+import { columnLetters } from '../../formula';
 import type { StringTable } from '../string-table';
 import { type DecimalSign, decimalSignOf, readFigure } from './written-figure';
 
@@ -47,9 +48,9 @@ export function findTable({ rows }: StringTable, headerLine: number | null): Fou
   const at = headerLine === null ? headerIndex(rows) : rows.findIndex(({ line }) => line === headerLine);
   const header = rows[at];
   if (!header) return null;
-  const { from, to } = blockOf(header.cells);
-  const headers = header.cells.slice(from, to).map((cell) => cell.trim());
   const below = rows.slice(at + 1);
+  const { from, to } = blockOf(header.cells, below);
+  const headers = distinctNames(header.cells.slice(from, to), from);
   const isComment = ({ cells }: Row) => /^#/.test((cells[0] ?? '').trim());
   const next = below.findIndex(isComment);
   const own = next === -1 ? below : below.slice(0, next);
@@ -66,6 +67,17 @@ export function findTable({ rows }: StringTable, headerLine: number | null): Fou
     decimal: decimalSignOf(own.flatMap(({ cells }) => cells)),
     elsewhere: next === -1 ? [] : below.slice(next),
   };
+}
+
+/** What people choose by and what is remembered: a column without a name has its letter, the second of one name a number behind it. */
+function distinctNames(cells: readonly string[], from: number): string[] {
+  const seen = new Map<string, number>();
+  return cells.map((cell, index) => {
+    const name = isBlank(cell) ? columnLetters(from + index + 1) : cell.trim();
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return count === 1 ? name : `${name} (${count})`;
+  });
 }
 
 function headerIndex(rows: readonly Row[]): number {
@@ -91,12 +103,13 @@ function exporterOf(headers: readonly string[]): Exporter | null {
 }
 
 /** Tables may stand side by side with an empty column between: the one with most known headers, of equal ones the first. */
-function blockOf(cells: readonly string[]): { readonly from: number; readonly to: number } {
+function blockOf(cells: readonly string[], below: readonly Row[]): { readonly from: number; readonly to: number } {
   const blocks: { from: number; to: number; known: number }[] = [];
   let open: { from: number; to: number; known: number } | null = null;
   for (const [index, cell] of cells.entries()) {
     if (isBlank(cell)) {
-      open = null;
+      // A column that merely lacks its name parts no table in two.
+      if (below.every((row) => isBlank(row.cells[index]))) open = null;
       continue;
     }
     if (open === null) {

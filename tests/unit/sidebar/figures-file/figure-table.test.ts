@@ -10,6 +10,13 @@ describe('what separates the cells', () => {
     expect(cellsOf(text)[3]).toEqual(['A | B | C', '1']);
   });
 
+  it('is told by the headers where every name holds more of another one', () => {
+    const text = 'My report; July\nDay,Campaign,Clicks\n1,ZX;Brand;cn;exact;a,12\n2,ZX;Video;cn;exact;b,14\n';
+    expect(cellsOf(text)[2]).toEqual(['1', 'ZX;Brand;cn;exact;a', '12']);
+    // An empty report: two lines about it, and headers alone.
+    expect(cellsOf('My report\n"July 1, 2026"\nDay\tCampaign\tClicks\n')[2]).toEqual(['Day', 'Campaign', 'Clicks']);
+  });
+
   it('may be a tab with commas in the figures, a semicolon with commas for decimals, or the full-width comma', () => {
     expect(cellsOf('a\tb\tc\n1,204\t2,1\t3,000,000\n')[1]).toEqual(['1,204', '2,1', '3,000,000']);
     expect(cellsOf('a;b;c\n1,5;2,5;3,5\n')[1]).toEqual(['1,5', '2,5', '3,5']);

@@ -9,6 +9,18 @@ describe('rows of a table in HTML', () => {
     ]);
   });
 
+  it('shift no column below a cell over several rows, which stands in each of them', () => {
+    const html =
+      '<table><tr><td rowspan="2">日期</td><td colspan="2">点击</td><td rowspan=2>消费</td></tr><tr><td>PC</td><td>移动</td></tr>' +
+      '<tr><td>1</td><td>2</td><td>3</td><td>4</td></tr></table><table><tr><td>5</td></tr></table>';
+    expect(htmlRows(html)).toEqual([
+      ['日期', '点击', '', '消费'],
+      ['日期', 'PC', '移动', '消费'],
+      ['1', '2', '3', '4'],
+      ['5'],
+    ]);
+  });
+
   it('stand without closing tags, over lines, with entities and breaks', () => {
     const html = '<table>\n<tr>\n<td>A &amp; B&nbsp;&#8211; &lt;b&gt;<td>two\n   lines<br>next\n<tr><td><b>1</b>,204';
     expect(htmlRows(html)).toEqual([['A & B – <b>', 'two lines\nnext'], ['1,204']]);

@@ -243,6 +243,12 @@ describe('tables', () => {
     expect(findTable(given, 3)?.headers).toEqual(['Ann', '2026-07-01', '3']);
   });
 
+  it('may have two columns of one name and columns of none: each can be told from the others', () => {
+    const given = pasted('Day,Campaign,,Clicks,Impr.,Clicks,', '2026-07-01,A,x,5,9,7,', '2026-07-02,A,,6,9,8,');
+    expect(tableOf(given).headers).toEqual(['Day', 'Campaign', 'C', 'Clicks', 'Impr.', 'Clicks (2)']);
+    expect(guessMapping(tableOf(given)).figures[0]?.plus).toEqual([3]);
+  });
+
   it('hold totals by a mark alone: a campaign may begin with that word', () => {
     const given = pasted(
       'Day,Campaign,Clicks,Impr.',
