@@ -178,6 +178,22 @@ describe('a file of campaigns', () => {
   });
 });
 
+it('imports are taken back one after the other, down to what stood there first', () => {
+  const host = filledHost();
+  take(host, assigned(host));
+  take(host, preview(host, corrected()), 'sheet', corrected());
+  expect(actual(host, 'p2 roas')).toBe(4.26636506494);
+  expect(undo(host)).toMatchObject({ ok: true });
+  expect([actual(host, 'p2 roas'), sums(host, 'p2', 'roas')]).toEqual([4.54538022863, '5 rows: 6950.25 / 1529.08']);
+  expect(undo(host)).toMatchObject({ ok: true });
+  expect([actual(host, 'p2 roas'), evidence(host, 'p2 roas')]).toEqual(['', '']);
+  expect(sums(host, 'p2', 'roas')).toBe('6 rows: 0.00 / 0.00');
+  expect(undo(host)).toMatchObject({ ok: false, reason: 'invalid' });
+  // Taken anew after all of that, it is what it was.
+  expect(take(host, preview(host))).toMatchObject({ ok: true });
+  expect([actual(host, 'p2 roas'), sums(host, 'p2', 'roas')]).toEqual([4.54538022863, '7 rows: 6950.25 / 1529.08']);
+});
+
 describe('who may', () => {
   it('employees bring in their own figures, and nothing of others whom the file names', () => {
     const host = filledHost();

@@ -1,6 +1,6 @@
 // The last import of somebody: what it changed, and taking it back.
 import { reference } from '../../reference/all';
-import { type NewFigure, reversalOf, type StoredFigure } from '../../workbook/figures/stored-figure';
+import { reversalOf } from '../../workbook/figures/stored-figure';
 import { canonicalText } from '../../workbook/plan-changes';
 import { type RecordEvent, recordEvent, type StoredRecord } from '../../workbook/records/record';
 import { roleSheetColumns } from '../../workbook/sheets/role-sheet';
@@ -79,28 +79,15 @@ export function undoFigures(context: Context, { importId }: { readonly importId:
   return done([...back, recordEvent({ personId: '', kind: 'figures-undo', field: 'figures', old: whole.value })]);
 }
 
-/** Every figure of the import is taken back, and those that it had replaced are written again. */
+/** Every row of the import is taken back, so that what it had replaced counts again. Only rows that were written together with its records. */
 export function attachedReversals(context: Context, { importId }: { readonly importId: string }): Attached {
-  const rows = storedFigures(context);
-  const byId = new Map(rows.map((figure) => [figure.id, figure]));
-  const own = keptFigures(context).filter(({ requestId }) => requestId === importId);
-  const again = replacedBy(context, importId, rows).flatMap(({ reverses }): NewFigure[] => {
-    const figure = byId.get(reverses);
-    return figure ? [{ ...asNew(figure), reverses: '' }] : [];
-  });
-  return { figures: [...own.map((figure) => reversalOf(figure, figure.source)), ...again], learned: [] };
+  const at = context.workbook.records.find(({ requestId }) => requestId === importId)?.at;
+  const own = storedFigures(context).filter((figure) => figure.requestId === importId && figure.at === at);
+  const byId = new Map(own.map((figure) => [figure.id, figure]));
+  return { figures: [...byId.values()].map((figure) => reversalOf(figure, figure.source)), learned: [] };
 }
 
-/** Only rows that were written together with the records of the import. */
-function replacedBy({ workbook }: Context, importId: string, rows: readonly StoredFigure[]): StoredFigure[] {
-  const at = workbook.records.find(({ requestId }) => requestId === importId)?.at;
-  return rows.filter((figure) => figure.requestId === importId && figure.at === at && figure.reverses !== '');
-}
-
-function asNew({ personId, kpi, from, date, value, numerator, denominator, source }: StoredFigure) {
-  return { personId, kpi, from, date, value, numerator, denominator, source };
-}
-
+/** Taken back one after the other: behind the last one that was, the one before it stands. */
 function standingImport(context: Context): StoredRecord[] {
   const { workbook, caller, period } = context;
   const wholes = workbook.records.filter(
@@ -111,8 +98,13 @@ function standingImport(context: Context): StoredRecord[] {
       by === caller.email &&
       at === period,
   );
-  const last = wholes[wholes.length - 1];
-  if (last?.kind !== 'figures-import') return [];
+  const standing: StoredRecord[] = [];
+  for (const record of wholes) {
+    if (record.kind === 'figures-import') standing.push(record);
+    else standing.pop();
+  }
+  const last = standing[standing.length - 1];
+  if (!last) return [];
   const records = workbook.records.filter(({ requestId }) => requestId === last.requestId);
   const rows = storedFigures(context).filter(({ requestId }) => requestId === last.requestId);
   const touched = new Set([...rows, ...records].map(({ personId, kpi }) => `${personId} ${kpi}`));

@@ -46,7 +46,7 @@ type Save = Pick<StoredRecord, 'requestId' | 'at'>;
 
 /**
  * The figures that count: Records know their request as written at that very time, so that nothing of an interrupted import counts by half
- * or twice, and no other row takes them back.
+ * or twice, and no row takes them back that was not taken back itself.
  */
 export function countedFigures(figures: readonly StoredFigure[], records: readonly Save[]): StoredFigure[] {
   const saveOf = ({ requestId, at }: Save) => `${requestId} ${at}`;
@@ -54,11 +54,24 @@ export function countedFigures(figures: readonly StoredFigure[], records: readon
   const byId = new Map<string, StoredFigure>();
   for (const figure of figures) if (saved.has(saveOf(figure)) && !byId.has(figure.id)) byId.set(figure.id, figure);
   const rows = [...byId.values()];
-  const takenBack = new Set(rows.map(({ reverses }) => reverses));
-  return rows.filter(({ id, reverses }) => reverses === '' && !takenBack.has(id));
+  const takenBackBy = new Map<string, StoredFigure[]>();
+  for (const row of rows.filter(({ reverses }) => reverses !== '')) {
+    takenBackBy.set(row.reverses, [...(takenBackBy.get(row.reverses) ?? []), row]);
+  }
+  const standing = new Map<string, boolean>();
+  const isStanding = ({ id }: StoredFigure): boolean => {
+    const known = standing.get(id);
+    if (known !== undefined) return known;
+    // Rows that somebody made take each other back end here.
+    standing.set(id, false);
+    const stands = !(takenBackBy.get(id) ?? []).some(isStanding);
+    standing.set(id, stands);
+    return stands;
+  };
+  return rows.filter((row) => row.reverses === '' && isStanding(row));
 }
 
-/** The row that takes a figure back: the same with every number negated, so that sums over the sheet stay right. */
+/** The row that takes another one back: the same with every number negated, so that sums over the sheet stay right. */
 export function reversalOf(figure: StoredFigure, source: string): NewFigure {
   const { personId, kpi, from, date, value, numerator, denominator, id } = figure;
   return {

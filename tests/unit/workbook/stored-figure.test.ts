@@ -54,6 +54,21 @@ describe('figures that count', () => {
     expect(countedFigures(rows, [saved('r1')])).toEqual([original]);
   });
 
+  it('count again where what took them back was taken back itself; a circle that somebody typed ends', () => {
+    const [original] = stored([clicks], 'r1');
+    if (!original) throw new Error('no figure');
+    const [back] = stored([reversalOf(original, '')], 'r2');
+    if (!back) throw new Error('no reversal');
+    const [again] = stored([reversalOf(back, '')], 'r3');
+    if (!again) throw new Error('no reversal');
+    expect(again).toMatchObject({ numerator: 40, denominator: 1100, reverses: 'r2-1' });
+    const saves = ['r1', 'r2', 'r3', 'r4'].map((id) => saved(id));
+    expect(countedFigures([original, back, again], saves)).toEqual([original]);
+    const twice = stored([reversalOf(again, '')], 'r4');
+    expect(countedFigures([original, back, again, ...twice], saves)).toEqual([]);
+    expect(countedFigures([original, { ...back, reverses: 'r2-1' }], saves)).toEqual([original]);
+  });
+
   it('keep a zero a zero when it is taken back', () => {
     const [zero] = stored([{ ...clicks, value: 0, numerator: null, denominator: null }], 'r1');
     if (!zero) throw new Error('no figure');
