@@ -42,9 +42,28 @@ export const metricHeaders: Readonly<Record<Metric, readonly string[]>> = {
   completion: ['完播率'],
 };
 
-/** The day of a row. */
+/** What a row covers, where it is more than a day. */
+export const spanHeaders = {
+  week: ['week', '周', '时间-周'],
+  month: ['month', 'year month', '月', '月份', '时间-月'],
+} satisfies Readonly<Record<string, readonly string[]>>;
+
+/** The day of a row, or else its week or month. */
 export const dayHeaders: readonly string[] = [
   ...['day', 'date', '日期', '时间-天', '单日', '时间', '发布时间', '首次发布时间', '发表时间', '发表日期', 'nth day'],
+  ...spanHeaders.week,
+  ...spanHeaders.month,
+];
+
+const amounts = [...metricHeaders.cost, ...metricHeaders.revenue, 'avg. cpc', 'avg. cpm'];
+
+/** Columns whose figures are comparable only among rows of one kind: dollars are not added to euros, clicks on links not to purchases. */
+export const kindHeaders: readonly { readonly kind: string; readonly of: readonly string[] }[] = [
+  { kind: 'currency code', of: amounts },
+  { kind: 'currency', of: amounts },
+  { kind: '货币代码', of: amounts },
+  { kind: 'result indicator', of: ['results', 'cost per results', 'cost per result'] },
+  { kind: '成效指标', of: ['成效', '单次成效费用'] },
 ];
 
 /** First and last day of what a row covers; they tell a day only where both are the same. */

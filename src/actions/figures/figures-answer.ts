@@ -1,7 +1,7 @@
 // What the panel “Bring figures in” is answered.
 import type { Unit } from '../../catalog/choices';
 import type { FigureMapping } from '../../workbook/import/figures/figure-mapping';
-import type { CellState } from './plan-import';
+import type { CellState } from './plan-cell';
 
 export interface BroughtCell {
   readonly personId: string;
@@ -47,6 +47,7 @@ export interface FiguresPreview {
     readonly dateOrder: boolean;
     readonly decimal: boolean;
     readonly blanks: boolean;
+    readonly vanished: boolean;
     readonly account: boolean;
   };
   /** For an import that was just taken: to take it back. */

@@ -34,6 +34,7 @@ export const figureMapping = z.strictObject({
   rules: listOf(z.strictObject({ part: text, personId: text }), 500),
   figures: listOf(z.strictObject({ kpi: text, ...ruleShape(column) }), 100),
   blanks: z.nullable(z.enum(['leave-out', 'zero'])),
+  vanished: z.nullable(z.enum(['keep', 'take-back'])),
 });
 
 /** What is done with an actual that was typed by hand and differs. */

@@ -13,23 +13,37 @@ import type { ReadExport } from './read-export';
 /** What could not be read, listed at a time: thousands of lines are said in one sentence. */
 const MOST_ISSUES = 20;
 
-export function asksOf({ collected, mapping, source }: ReadExport): FiguresPreview['asks'] {
+export function asksOf(context: Context, read: ReadExport, { vanished }: PlannedImport): FiguresPreview['asks'] {
+  const { collected, mapping, source } = read;
   return {
     range: mapping.date === null && collected.issues.some(({ type }) => type === 'noDay'),
     decimal: collected.issues.some(({ type }) => type === 'unclear'),
     dateOrder: collected.issues.some(({ type }) => type === 'unclearDay'),
-    blanks: collected.halves.size > 0 && mapping.blanks === null,
+    blanks: mapping.blanks === null && halvesOf(context, read).size > 0,
+    vanished: mapping.vanished === null && vanished.length > 0,
     account: source === '',
   };
 }
 
+/** By KPI, of people who have it. */
+function halvesOf({ workbook }: Context, { collected }: ReadExport): ReadonlyMap<string, readonly number[]> {
+  const has = new Set([...workbook.entries.values()].flat().map(({ person_id, kpi }) => `${person_id} ${kpi}`));
+  const lines = new Map<string, number[]>();
+  for (const { personId, kpi, line } of collected.halves) {
+    if (has.has(`${personId} ${kpi}`)) lines.set(kpi, [...(lines.get(kpi) ?? []), line]);
+  }
+  return lines;
+}
+
 export function fileProblems(context: Context, read: ReadExport, plan: PlannedImport): string[] {
   const text = reference().messages[context.language].figuresImport;
-  const { mapping, collected } = read;
-  const asks = asksOf(read);
+  const { mapping, sorted } = read;
+  const asks = asksOf(context, read, plan);
   const kpis = mapping.figures.map(({ kpi }) => kpi);
+  const isOpen = asks.range || asks.dateOrder || asks.decimal || asks.vanished;
+  const gone = plan.vanished.map(({ personId, kpi }) => `${nameOf(context, personId)} ${kpiName(context, kpi)}`);
   const twice = kpis.filter((kpi, index) => kpis.indexOf(kpi) !== index);
-  const halves = [...collected.halves].map(([kpi, lines]) =>
+  const halves = [...halvesOf(context, read)].map(([kpi, lines]) =>
     fill(text.halves, { kpi: kpiName(context, kpi), lines: linesOf(context, lines) }),
   );
   return [
@@ -41,9 +55,14 @@ export function fileProblems(context: Context, read: ReadExport, plan: PlannedIm
     ...(asks.dateOrder ? [text.asksDateOrder] : []),
     ...unclearNumbers(context, read).slice(0, 1),
     ...(asks.blanks ? halves : []),
-    ...(plan.cells.length === 0 && kpis.length > 0 && !asks.range && !asks.dateOrder && !asks.decimal
-      ? [text.nobody]
+    ...(asks.vanished
+      ? [fill(text.asksVanished, { figures: gone.join(textIn(context.language).words.listSeparator) })]
       : []),
+    ...(sorted.kept.length === 0
+      ? [text.empty]
+      : plan.cells.length === 0 && kpis.length > 0 && !isOpen
+        ? [text.nobody]
+        : []),
   ];
 }
 

@@ -7,7 +7,8 @@ import type { Context } from '../context';
 import type { BroughtCell, FiguresPreview } from './figures-answer';
 import { asksOf, fileNotes, fileProblems, fileWarnings, linesOf, nameOf, totalsOf } from './file-problems';
 import { lastImport } from './last-import';
-import { type Obstacle, type PlannedCell, planImport } from './plan-import';
+import type { Obstacle, PlannedCell } from './plan-cell';
+import { planImport } from './plan-import';
 import { type GivenFile, readExport } from './read-export';
 
 export function previewFigures(context: Context, given: GivenFile): FiguresPreview {
@@ -15,7 +16,7 @@ export function previewFigures(context: Context, given: GivenFile): FiguresPrevi
   const last = lastImport(context);
   const read = readExport(context, given);
   if (read === null) {
-    const asks = { range: false, dateOrder: false, decimal: false, blanks: false, account: false };
+    const asks = { range: false, dateOrder: false, decimal: false, blanks: false, vanished: false, account: false };
     const nothing = {
       exporter: '',
       headerLine: null,
@@ -47,7 +48,7 @@ export function previewFigures(context: Context, given: GivenFile): FiguresPrevi
       sums: [...sums].map(([at, sum]) => `${found.headers[at] ?? ''} ${shownFigure(sum, null)}`),
     })),
     cells: plan.cells.map((cell) => broughtCell(context, cell)),
-    asks: asksOf(read),
+    asks: asksOf(context, read, plan),
     last,
   };
 }
@@ -55,7 +56,7 @@ export function previewFigures(context: Context, given: GivenFile): FiguresPrevi
 function broughtCell(context: Context, cell: PlannedCell): BroughtCell {
   const text = reference().messages[context.language].figuresImport;
   const separator = textIn(context.language).words.listSeparator;
-  const { personId, kpi, row, state, obstacle, old, value, lines, replaced, besides, outside } = cell;
+  const { personId, kpi, row, state, obstacle, old, value, lines, replaced, besides, outside, absent } = cell;
   const shown = (written: string) =>
     shownFigure(written !== '' && Number.isFinite(Number(written)) ? Number(written) : written, row.unit);
   return {
@@ -67,10 +68,12 @@ function broughtCell(context: Context, cell: PlannedCell): BroughtCell {
     shownOld: shown(old),
     shownNew: shown(value),
     notes: [
-      fill(text.fromLines, { lines: linesOf(context, lines) }),
-      ...(replaced > 0 ? [fill(text.replaced, { count: replaced })] : []),
+      ...(lines.length > 0 ? [fill(text.fromLines, { lines: linesOf(context, lines) })] : []),
+      ...(replaced > 0 ? [fill(lines.length > 0 ? text.replaced : text.takenBack, { count: replaced })] : []),
       ...(besides.length > 0 ? [fill(text.besides, { sources: besides.join(separator) })] : []),
       ...(outside > 0 ? [fill(text.outside, { count: outside })] : []),
+      ...(absent > 0 ? [fill(text.absent, { count: absent, who: nameOf(context, personId) })] : []),
+      ...(cell.isDisturbed ? [text.disturbed] : []),
       ...(obstacle === null ? [] : [obstacleSentence(context, obstacle)]),
     ],
   };
@@ -83,7 +86,13 @@ function obstacleSentence({ language, period }: Context, obstacle: Obstacle): st
       return fill(text.straddles, { ...obstacle.days, period });
     case 'overlaps':
       return fill(text.overlaps, obstacle.days);
+    case 'mixed':
+      return fill(text.mixed, {
+        column: obstacle.column,
+        found: obstacle.found.join(textIn(language).words.listSeparator),
+      });
     case 'notFigure':
+    case 'needsRate':
     case 'noRollUp':
     case 'stopped':
     case 'none':

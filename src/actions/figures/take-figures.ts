@@ -9,7 +9,8 @@ import type { Context, Events } from '../context';
 import { done, failed } from '../result';
 import { fileProblems, nameOf } from './file-problems';
 import { rememberedRows } from './kept-figures';
-import { type PlannedCell, planImport } from './plan-import';
+import type { PlannedCell } from './plan-cell';
+import { planImport } from './plan-import';
 import { type GivenFile, type ReadExport, readExport } from './read-export';
 import { learnedFrom } from './remembered-mapping';
 
@@ -35,7 +36,10 @@ export function takeFigures(context: Context, given: GivenImport): Events {
   }
   const count = plan.cells.reduce((sum, { figures }) => sum + figures.length, 0);
   const events = plan.cells.flatMap((cell) => cellEvents(cell, read, given));
-  if (count === 0 && events.length === 0) return failed([{ path: 'table', message: text.nothing }]);
+  if (count === 0 && events.length === 0) {
+    const isBlocked = plan.cells.some(({ obstacle }) => obstacle !== null);
+    return failed([{ path: 'table', message: isBlocked ? text.nothingTaken : text.nothing }]);
+  }
   // The one record that every import has: without it its figures do not count.
   const whole = recordEvent({ personId: '', kind: 'figures-import', field: 'figures', value: evidenceOf(read) });
   return done([...events, whole]);
@@ -65,16 +69,21 @@ function cellEvents(cell: PlannedCell, read: ReadExport, given: GivenImport): Re
   const evidence = recordText(row.evidence);
   return [
     recordEvent({ ...about, field: 'actual', old, value }),
-    recordEvent({ ...about, field: 'evidence', old: evidence, value: withEvidence(evidence, read) }),
+    recordEvent({
+      ...about,
+      field: 'evidence',
+      old: evidence,
+      value: withEvidence(evidence, read, cell.lines.length > 0),
+    }),
   ];
 }
 
 /** One line per source and days: what somebody wrote stays, and so does what other days rest on; a new import of the same days renews its line. */
-function withEvidence(evidence: string, read: ReadExport): string {
+function withEvidence(evidence: string, read: ReadExport, isBrought: boolean): string {
   const { source, collected } = read;
   const isSame = (line: string) => line.startsWith(`${source} · `) && line.endsWith(` · ${daysOf(collected)}`);
   const lines = evidence.split('\n').filter((line) => line !== '' && !isSame(line));
-  return [...lines, evidenceOf(read)].join('\n');
+  return [...lines, ...(isBrought ? [evidenceOf(read)] : [])].join('\n');
 }
 
 function evidenceOf({ source, file, collected }: ReadExport): string {

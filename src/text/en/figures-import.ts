@@ -13,8 +13,12 @@ export const figuresImport = {
     'Line {line}: “{found}” under “{column}” can be read in two ways. Say whether numbers have a decimal point or a decimal comma.',
   halves:
     '“{kpi}”: lines {lines} have one part of the figure and lack the other. Say whether what is missing counts as zero or whether the line is left out.',
+  asksVanished:
+    'An earlier import of the same source and days has figures that this file has not: {figures}. Say whether they stay or are taken back.',
+  empty: 'There is no row of figures below the headers: the report is empty.',
   nobody: 'Nothing in this file belongs to a KPI of somebody yet. Assign the accounts or campaigns to people.',
   nothing: 'All of this is in the workbook already. Nothing was written.',
+  nothingTaken: 'Nothing of this can be taken; why stands beside each KPI. Nothing was written.',
   nothingToUndo:
     'There is nothing to take back: it was taken back already, or other figures came in for the same KPIs since.',
   undecided: '{who}, “{kpi}”: somebody typed another figure. Choose which one stays.',
@@ -33,15 +37,22 @@ export const figuresImport = {
   notYours: 'Left out, because you may not enter figures for them: people: {count}.',
   withoutKpi: '{who} has none of the KPIs that this file holds.',
   remaining:
-    'Figures of {who} from the same source and days stay as they are. If they now belong to somebody else, take that import back first.',
+    'Figures of {who} from the same source and days stay as they are. If they belong to somebody else by now, HR or their manager has to bring this file in.',
   totalSame: '{column}: the rows add up to {kept}, as the file states.',
   totalDiffers: '{column}: the rows add up to {kept}, but the file states {stated}. Look at what was skipped.',
   fromLines: 'From lines {lines}.',
   replaced: 'Replaces {count} figures of the same days from an earlier import.',
+  takenBack: 'This file has nothing for it: earlier figures of the same days are taken back: {count}.',
   besides:
     'Added to figures of the same days from: {sources}. If that is the same account, take that import back, or they count twice.',
   outside: 'Days outside the period, kept but not counted: {count}.',
+  absent: 'Of days before {who} came or after they left: {count}. Look whether they belong to somebody else.',
+  disturbed:
+    'The rows of Figures no longer make the actual that an import wrote: some were deleted or changed there. Look before you decide.',
   obstacles: {
+    mixed:
+      'The rows have several kinds under “{column}”, which cannot be added up: {found}. Export them apart. Nothing is taken.',
+    needsRate: 'This KPI is a percentage: choose a column of rates, or the columns that are divided. Nothing is taken.',
     notFigure: 'This KPI is answered by a rating or by yes or no, not by a figure. Nothing is taken.',
     noRollUp: 'The KPI library does not say how its figures are put together. Nothing is taken.',
     needsParts: 'Rates alone cannot be put together. Choose the columns that are divided instead. Nothing is taken.',

@@ -52,8 +52,8 @@ interface ChangeProps {
 
 function Change({ cell, use, onUse }: ChangeProps) {
   const { figuresPanel: text } = useText();
-  const { kpiName: kpi, state, shownNew: value, notes } = cell;
-  const said = { kpi, old: cell.shownOld || text.blank, value };
+  const { kpiName: kpi, state, notes } = cell;
+  const said = { kpi, old: cell.shownOld || text.blank, value: cell.shownNew || text.blank };
   const about = notes.join(' ');
   const sentences = { new: text.change, same: text.same, unclear: text.stays } as const;
   return (

@@ -34,9 +34,10 @@ export function LastImport({ last, version, onUndone }: LastImportProps) {
     <Notice kind="info">
       <p>{fill(text.last, { file: last.file, at: shownTime(last.at, language) })}</p>
       <ul>
-        {last.changes.map(({ who, kpiName: kpi, shownOld, shownValue: value }) => (
+        {last.changes.map(({ who, kpiName: kpi, shownOld, shownValue }) => (
           <li key={`${who} ${kpi}`}>
-            <span class="strong">{who}</span> {fill(text.change, { kpi, old: shownOld || text.blank, value })}
+            <span class="strong">{who}</span>{' '}
+            {fill(text.change, { kpi, old: shownOld || text.blank, value: shownValue || text.blank })}
           </li>
         ))}
       </ul>

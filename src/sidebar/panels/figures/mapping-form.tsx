@@ -95,6 +95,18 @@ export function MappingForm({ isBusy, onApply, ...given }: MappingFormProps) {
           onChange={(value) => onChange({ blanks: value === 'zero' ? 'zero' : 'leave-out' })}
         />
       ) : null}
+      {asks.vanished || mapping.vanished !== null ? (
+        <Select
+          name="vanished"
+          label={text.vanished}
+          value={mapping.vanished ?? ''}
+          options={[
+            { value: 'keep', label: text.vanishedKeep },
+            { value: 'take-back', label: text.vanishedBack },
+          ]}
+          onChange={(value) => onChange({ vanished: value === 'take-back' ? 'take-back' : 'keep' })}
+        />
+      ) : null}
       <Select
         name="owner"
         label={text.ownerColumn}

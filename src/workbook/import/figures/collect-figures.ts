@@ -1,14 +1,13 @@
 // Rows of an exported table added up to dated figures per person and KPI.
 
-import { plainHeader, rangeHeaders } from '../../../catalog/exporters';
+import { kindHeaders, plainHeader, rangeHeaders, spanHeaders } from '../../../catalog/exporters';
 import { ownerOfName } from '../../../core/owner-of-name';
 import { plainNumber } from '../../../core/roll-up';
-import type { WrittenDate } from '../../written-date';
 import type { FigureMapping, FigureRule } from './figure-mapping';
 import type { DayRange } from './file-range';
 import type { FoundTable } from './find-header';
 import type { TableRow } from './sort-rows';
-import { orderOf, writtenDay } from './written-day';
+import { orderOf, type WrittenDays, writtenDay, writtenDays } from './written-day';
 import { type DecimalSign, readFigure } from './written-figure';
 
 export interface Collected {
@@ -16,9 +15,11 @@ export interface Collected {
   readonly owners: readonly CollectedOwner[];
   /** What could not be taken of which lines. */
   readonly issues: readonly RowIssue[];
-  /** Lines that have one part of a figure and lack the other, by KPI. */
-  readonly halves: ReadonlyMap<string, readonly number[]>;
-  /** Days of the rows that were taken; null when none was. */
+  /** Lines that have one part of a figure and lack the other. */
+  readonly halves: readonly { readonly personId: string; readonly kpi: string; readonly line: number }[];
+  /** Figures added up over rows of several kinds: currencies, or things that are counted. */
+  readonly mixed: readonly MixedFigures[];
+  /** Days that the file is about: those of the rows that were taken, and all that it states around them; null when none was. */
   readonly range: DayRange | null;
 }
 
@@ -31,6 +32,13 @@ export interface CollectedFigure {
   readonly numerator: number | null;
   readonly denominator: number | null;
   readonly lines: readonly number[];
+}
+
+export interface MixedFigures {
+  readonly personId: string;
+  readonly kpi: string;
+  readonly column: number;
+  readonly found: readonly string[];
 }
 
 export interface CollectedOwner {
@@ -71,7 +79,9 @@ export function collectFigures(
   const buckets = new Map<string, Bucket>();
   const decimal = mapping.decimal ?? table.decimal;
   const issues = new Map<string, RowIssue & { readonly lines: number[] }>();
-  const halves = new Map<string, number[]>();
+  const halves: Collected['halves'][number][] = [];
+  const kindsOf = new Map(mapping.figures.map((rule) => [rule, kindColumns(table, rule)]));
+  const kinds = new Map<string, Omit<MixedFigures, 'found'> & { readonly found: Set<string> }>();
   const dayOf = dayReader(table, rows, mapping, range);
   const covered: DayRange[] = [];
   for (const row of rows) {
@@ -91,12 +101,14 @@ export function collectFigures(
     for (const rule of mapping.figures) {
       const parts = partsOf(row, rule, mapping.blanks, decimal);
       if (parts.kind === 'unreadable' || parts.kind === 'unclear') addIssue(parts.kind, parts.found, parts.column);
-      if (parts.kind === 'half' && personId) {
-        const lines = halves.get(rule.kpi) ?? [];
-        halves.set(rule.kpi, lines);
-        lines.push(row.line);
-      }
+      if (parts.kind === 'half' && personId) halves.push({ personId, kpi: rule.kpi, line: row.line });
       if (parts.kind !== 'parts' || !personId) continue;
+      for (const column of kindsOf.get(rule) ?? []) {
+        const about = JSON.stringify([personId, rule.kpi, column]);
+        const kind = kinds.get(about) ?? { personId, kpi: rule.kpi, column, found: new Set<string>() };
+        kinds.set(about, kind);
+        kind.found.add((row.cells[column] ?? '').trim());
+      }
       // Rates that stand alone are never added up: each row stays a figure of its own.
       const alone = rule.how === 'rate' && rule.over.length === 0 ? row.line : null;
       const key = JSON.stringify([personId, rule.kpi, days.from, days.to, alone]);
@@ -112,7 +124,10 @@ export function collectFigures(
     owners: ownersOf(rows, mapping, decimal),
     issues: [...issues.values()],
     halves,
-    range: hull(covered),
+    mixed: [...kinds.values()].flatMap(({ found, ...about }) =>
+      found.size > 1 ? [{ ...about, found: [...found] }] : [],
+    ),
+    range: aboutDays(covered, range),
   };
 }
 
@@ -149,14 +164,25 @@ function dayReader(
   }
   const texts = rows.map(({ cells }) => cells[date] ?? '');
   const order = mapping.dateOrder ?? orderOf(texts);
-  const read = new Map<string, WrittenDate>();
+  const header = plainHeader(table.headers[date] ?? '');
+  const span = spanHeaders.week.includes(header) ? 'week' : spanHeaders.month.includes(header) ? 'month' : 'day';
+  const read = new Map<string, WrittenDays>();
   return ({ cells }) => {
     const found = (cells[date] ?? '').trim();
-    const day = read.get(found) ?? writtenDay(found, order, range?.from ?? null);
-    read.set(found, day);
-    if (day.kind === 'date') return { from: day.date, to: day.date };
-    return { type: day.kind === 'none' ? 'noDay' : 'unclearDay', found };
+    const days = read.get(found) ?? writtenDays(found, order, span, range);
+    read.set(found, days);
+    if (days.kind === 'days') return { from: days.from, to: days.to };
+    return { type: days.kind === 'none' ? 'noDay' : 'unclearDay', found };
   };
+}
+
+/** Columns that say of what kind a figure is: only one kind can be added up. */
+function kindColumns({ headers }: FoundTable, { plus, over, less }: FigureRule): number[] {
+  const plain = headers.map(plainHeader);
+  const used = [...plus, ...over, ...less].map((at) => plain[at] ?? '');
+  return kindHeaders.flatMap(({ kind, of }) =>
+    plain.includes(kind) && used.some((header) => of.includes(header)) ? [plain.indexOf(kind)] : [],
+  );
 }
 
 function rangeColumns({ headers }: FoundTable): readonly number[] | null {
@@ -243,10 +269,11 @@ export function addedColumns({ figures }: FigureMapping): number[] {
   return [...new Set(figures.flatMap(({ how, plus, over }) => (how === 'rate' ? over : [...plus, ...over])))];
 }
 
-/** From the first day of all to the last. */
-function hull(ranges: readonly DayRange[]): DayRange | null {
-  const froms = ranges.map(({ from }) => from).sort();
-  const tos = ranges.map(({ to }) => to).sort();
+/** From the first day of all to the last; a day of the stated ones that has no row has nothing, rather than what an earlier file said of it. */
+function aboutDays(covered: readonly DayRange[], stated: DayRange | null): DayRange | null {
+  const froms = covered.map(({ from }) => from).sort();
+  const tos = covered.map(({ to }) => to).sort();
   const [from, to] = [froms[0], tos[tos.length - 1]];
-  return from === undefined || to === undefined ? null : { from, to };
+  if (from === undefined || to === undefined) return null;
+  return stated !== null && stated.from <= from && stated.to >= to ? stated : { from, to };
 }

@@ -44,4 +44,6 @@ export interface FigureMapping {
   readonly figures: readonly FigureRule[];
   /** What a row counts as that has one part of a figure and lacks the other; null: not decided. */
   readonly blanks: 'leave-out' | 'zero' | null;
+  /** What becomes of earlier figures of the same source and days that the file has no more; null: not decided. */
+  readonly vanished: 'keep' | 'take-back' | null;
 }

@@ -35,7 +35,7 @@ export function rangeInName(name: string): DayRange | null {
   return first === undefined || last === undefined ? null : inOrder(first, last);
 }
 
-function datesIn(text: string): string[] {
+export function datesIn(text: string): string[] {
   return [...text.matchAll(DATE)].flatMap(([found]) => {
     const written = writtenDate(found, null);
     return written.kind === 'date' ? [written.date] : [];

@@ -28,6 +28,7 @@ export function guessMapping(table: FoundTable): FigureMapping {
     rules: [],
     figures: (table.exporter?.recipes ?? []).flatMap((recipe) => ruleOf(recipe, table.exporter, plain) ?? []),
     blanks: null,
+    vanished: null,
   };
 }
 

@@ -1,5 +1,8 @@
-// The day of a row as consoles write it.
+// The days of a row as consoles write them.
 import { type DateOrder, type WrittenDate, writtenDate } from '../../written-date';
+import { type DayRange, datesIn } from './file-range';
+
+export type WrittenDays = ({ readonly kind: 'days' } & DayRange) | { readonly kind: 'ambiguous' | 'none' };
 
 const DAY = 86_400_000;
 /** Day 0 of spreadsheets. */
@@ -11,9 +14,56 @@ export function writtenDay(text: string, order: DateOrder | null, firstDay: stri
     .normalize('NFKC')
     .trim()
     .replace(/\s*\d{1,2}时\d{1,2}分(?:\d{1,2}秒)?$/, '');
-  if (/^[1-9]\d{4}(?:\.\d+)?$/.test(plain)) return dayAfter(SERIAL_START, Math.floor(Number(plain)));
-  if (firstDay !== null && /^\d{4}$/.test(plain)) return dayAfter(Date.parse(firstDay), Number(plain));
+  if (/^[1-9]\d{4}(?:\.\d+)?$/.test(plain)) {
+    return { kind: 'date', date: dayAfter(SERIAL_START, Math.floor(Number(plain))) };
+  }
+  if (firstDay !== null && /^\d{4}$/.test(plain)) {
+    return { kind: 'date', date: dayAfter(Date.parse(firstDay), Number(plain)) };
+  }
   return writtenDate(plain, order);
+}
+
+/**
+ * One day, two with anything between them, or a whole week or month: named as such, or by its first day under a header that says so.
+ * A week that begins before what the file covers has only the days that the file covers.
+ */
+export function writtenDays(
+  text: string,
+  order: DateOrder | null,
+  span: 'day' | 'week' | 'month',
+  covered: DayRange | null,
+): WrittenDays {
+  const plain = text.normalize('NFKC').trim();
+  const [first, last] = datesIn(plain);
+  if (first !== undefined && last !== undefined) return within(covered, first, last);
+  const month = monthOf(plain);
+  if (month !== null) return within(covered, month, lastOfMonth(month));
+  const day = writtenDay(plain, order, covered?.from ?? null);
+  if (day.kind !== 'date') return { kind: day.kind };
+  if (span === 'day') return { kind: 'days', from: day.date, to: day.date };
+  const end = span === 'week' ? dayAfter(Date.parse(day.date), 6) : lastOfMonth(day.date);
+  return within(covered, day.date, end);
+}
+
+function within(covered: DayRange | null, from: string, to: string): WrittenDays {
+  if (covered === null || to < covered.from || from > covered.to) return { kind: 'days', from, to };
+  return {
+    kind: 'days',
+    from: from < covered.from ? covered.from : from,
+    to: to > covered.to ? covered.to : to,
+  };
+}
+
+/** The first day of 2026-07, 2026年7月, 202607 or July 2026; null for anything else. */
+function monthOf(plain: string): string | null {
+  const [, year, number] = /^(20\d{2})(?:[-/.年](\d{1,2})月?|(0[1-9]|1[0-2]))$/.exec(plain)?.filter(Boolean) ?? [];
+  const [, word, wordYear] = /^([A-Z][a-z]{2,8})\.? (\d{4})$/.exec(plain) ?? [];
+  const written = writtenDate(word ? `${word} 1, ${wordYear}` : `${year}-${number}-1`, null);
+  return written.kind === 'date' ? written.date : null;
+}
+
+function lastOfMonth(date: string): string {
+  return new Date(Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)), 0)).toISOString().slice(0, 10);
 }
 
 /** The order that one row of the column makes certain: 19/05/2026 can only be the 19th of May. */
@@ -26,6 +76,6 @@ export function orderOf(texts: readonly string[]): DateOrder | null {
   return null;
 }
 
-function dayAfter(start: number, days: number): WrittenDate {
-  return { kind: 'date', date: new Date(start + days * DAY).toISOString().slice(0, 10) };
+function dayAfter(start: number, days: number): string {
+  return new Date(start + days * DAY).toISOString().slice(0, 10);
 }

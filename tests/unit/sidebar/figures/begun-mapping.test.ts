@@ -15,6 +15,7 @@ const mapping: Mapping = {
   rules: [],
   figures: [],
   blanks: null,
+  vanished: null,
 };
 const file = (name: string) => ({ table: { name, rows: [] }, encoding: null });
 

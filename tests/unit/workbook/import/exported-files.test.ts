@@ -80,7 +80,7 @@ describe('Google Ads', () => {
       ['2026-07-08', '0/0'],
     ]);
     expect(file.figures('lw', 'roas')).toEqual([['2026-07-07', '45/5.2']]);
-    expect(file.halves.get('roas')).toEqual([5]);
+    expect(file.halves).toContainEqual({ personId: 'lw', kpi: 'roas', line: 5 });
     // 40 + 3 + 38 + 4
     expect(file.checks).toContainEqual(['Clicks', 85, 85, true]);
   });

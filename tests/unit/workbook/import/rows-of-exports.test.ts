@@ -9,7 +9,7 @@ import { rangeAbove, rangeInName } from '../../../../src/workbook/import/figures
 import { findTable } from '../../../../src/workbook/import/figures/find-header';
 import { guessMapping } from '../../../../src/workbook/import/figures/guess-mapping';
 import { sortRows } from '../../../../src/workbook/import/figures/sort-rows';
-import { writtenDay } from '../../../../src/workbook/import/figures/written-day';
+import { writtenDay, writtenDays } from '../../../../src/workbook/import/figures/written-day';
 import { decimalSignOf, readFigure } from '../../../../src/workbook/import/figures/written-figure';
 import type { StringTable } from '../../../../src/workbook/import/string-table';
 import { exportedTable } from '../../../support/exported-file';
@@ -146,7 +146,7 @@ describe('figures', () => {
     const given = pasted('Day,Campaign,Cost,Conversions', '2026-07-01,A,80,4', '2026-07-02,A,20,', '2026-07-03,A,,');
     const cpa = { figures: [rule({ kpi: 'cost_per_action', how: 'ratio', plus: [2], over: [3] })] };
     const open = collected(given, { ...cpa, owner: null });
-    expect(open.halves).toEqual(new Map([['cost_per_action', [3]]]));
+    expect(open.halves).toEqual([{ personId: 'one', kpi: 'cost_per_action', line: 3 }]);
     expect(open.entries).toMatchObject([{ date: '2026-07-01', numerator: 80, denominator: 4 }]);
     const zero = collected(given, { ...cpa, owner: null, blanks: 'zero' });
     expect(zero.entries.map(({ date, numerator, denominator }) => [date, numerator, denominator])).toEqual([
@@ -202,6 +202,32 @@ describe('days', () => {
     expect(collected(given).range).toEqual({ from: '2026-08-07', to: '2026-08-19' });
     const unclear = pasted('Day,Clicks,Impr.', '07/08/2026,5,9');
     expect(collected(unclear).issues).toEqual([{ lines: [2], type: 'unclearDay', found: '07/08/2026', column: 0 }]);
+  });
+
+  it('are a whole week or month where the row is about one, less what the file does not cover', () => {
+    const quarter = { from: '2026-07-01', to: '2026-09-30' };
+    const days = (text: string, span: 'day' | 'week' | 'month' = 'day', covered: typeof quarter | null = null) => {
+      const written = writtenDays(text, null, span, covered);
+      return written.kind === 'days' ? `${written.from} to ${written.to}` : written.kind;
+    };
+    expect(days('2026-07-06~2026-07-12')).toBe('2026-07-06 to 2026-07-12');
+    expect(days('2026/07/06 - 2026/07/12')).toBe('2026-07-06 to 2026-07-12');
+    for (const month of ['2026-08', '2026年8月', '202608', 'Aug 2026', 'August 2026'])
+      expect([month, days(month)]).toEqual([month, '2026-08-01 to 2026-08-31']);
+    expect(days('2026-02-01', 'month')).toBe('2026-02-01 to 2026-02-28');
+    expect(days('2026-09-28', 'week')).toBe('2026-09-28 to 2026-10-04');
+    expect(days('2026-09-28', 'week', quarter)).toBe('2026-09-28 to 2026-09-30');
+    expect(days('2026-13')).toBe('none');
+    const given = pasted(
+      '"July 1, 2026 - September 30, 2026"',
+      'Week,Clicks,Impr.',
+      '2026-06-29,5,9',
+      '2026-09-28,7,9',
+    );
+    expect(collected(given).entries.filter(({ kpi }) => kpi === 'click_through_rate')).toMatchObject([
+      { from: '2026-07-01', date: '2026-07-05', numerator: 5, denominator: 9 },
+      { from: '2026-09-28', date: '2026-09-30', numerator: 7, denominator: 9 },
+    ]);
   });
 
   it('of a file without them stand above its headers, in its name, or are asked for; never those of its making', () => {
