@@ -132,7 +132,10 @@ function save<Name extends WriteName>(
   if (!happened.ok) return invalid(happened.failure);
   try {
     const rows = attached?.(context, input) ?? null;
-    if (!saveEvents(context, happened.value, requestId, rows)) return refused('refused', text.recordsMissing);
+    if (!saveEvents(context, happened.value, requestId, rows)) {
+      const title = missingSheet(context, rows === null ? ['records'] : ['records', 'figures', 'sources']);
+      return refused('refused', fill(text.sheetMissing, { title }));
+    }
   } catch (error) {
     // What Records have is finished at once, so that a passing trouble at Google is no trouble to the person.
     const again = readContext(deps, language);
@@ -170,6 +173,12 @@ function readContext(deps: Deps, language: Language): Context | DamagedContext {
   if ('damaged' in context || !isInterrupted(deps)) return context;
   deps.exclusively(() => finishInterrupted(deps, context.cells, context.workbook.records, context.language));
   return contextOf(deps, language);
+}
+
+/** What the first of these that is not there is called. */
+function missingSheet({ cells, language }: Context, keys: readonly ('records' | 'figures' | 'sources')[]): string {
+  const missing = keys.find((key) => !cells.sheets.some((sheet) => sheet.key === key)) ?? 'records';
+  return reference().messages[language].sheets[missing];
 }
 
 function hasRequest({ workbook }: Context, wanted: string): boolean {

@@ -194,6 +194,22 @@ it('imports are taken back one after the other, down to what stood there first',
   expect([actual(host, 'p2 roas'), sums(host, 'p2', 'roas')]).toEqual([4.54538022863, '7 rows: 6950.25 / 1529.08']);
 });
 
+it('rows deleted from Figures are noticed before an actual is overwritten; without the sheet nothing is written, and it is named', () => {
+  const host = filledHost();
+  take(host, assigned(host));
+  host.deleteRows(FIGURES, 3, 1);
+  const [cell] = preview(host, corrected()).value.cells;
+  expect([cell.state, cell.notes.join()]).toEqual(['byHand', expect.stringContaining('“数据明细”中的行已得不出')]);
+  const sheetId = host.model.getters.getSheetIdByName(FIGURES) ?? '';
+  host.workbook.dispatch('DELETE_SHEET', { sheetId, sheetName: FIGURES });
+  const before = host.values(ads);
+  expect(take(host, preview(host, corrected()), 'figures', corrected())).toMatchObject({
+    ok: false,
+    problems: ['“数据明细”工作表缺失或缺少列，暂时无法保存。请 HR 运行“设置或修复工作簿”，然后重试。'],
+  });
+  expect(host.values(ads)).toEqual(before);
+});
+
 describe('who may', () => {
   it('employees bring in their own figures, and nothing of others whom the file names', () => {
     const host = filledHost();

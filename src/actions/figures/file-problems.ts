@@ -90,7 +90,11 @@ export function fileNotes(context: Context, { found, sorted, collected, mapping 
 }
 
 /** What was left out although somebody may count on it. */
-export function fileWarnings(context: Context, { found, collected }: ReadExport, plan: PlannedImport): string[] {
+export function fileWarnings(
+  context: Context,
+  { found, collected, lost, mapping }: ReadExport,
+  plan: PlannedImport,
+): string[] {
   const text = reference().messages[context.language].figuresImport;
   const issues = collected.issues.filter(
     ({ type, column }) => (type === 'noDay' && column !== null) || type === 'unreadable',
@@ -101,7 +105,14 @@ export function fileWarnings(context: Context, { found, collected }: ReadExport,
     return fill(cell === '' ? text.blankDay : text.noDay, facts);
   };
   const more = issues.slice(MOST_ISSUES).reduce((sum, { lines }) => sum + lines.length, 0);
+  const isMade = (kpi: string | null) => mapping.figures.some((rule) => rule.kpi === kpi);
+  const separator = textIn(context.language).words.listSeparator;
   return [
+    ...lost.flatMap(({ kpi, columns }) => {
+      const names = columns.join(separator);
+      if (kpi === null) return [fill(text.lostColumns, { columns: names })];
+      return isMade(kpi) ? [] : [fill(text.lostKpi, { kpi: kpiName(context, kpi), columns: names })];
+    }),
     ...issues.slice(0, MOST_ISSUES).map(said),
     ...(more > 0 ? [fill(text.moreIssues, { count: more })] : []),
     ...(plan.notYours.length > 0 ? [fill(text.notYours, { count: plan.notYours.length })] : []),

@@ -6,7 +6,7 @@ import { type FoundTable, findTable } from '../../workbook/import/figures/find-h
 import { type SortedRows, sortRows } from '../../workbook/import/figures/sort-rows';
 import type { StringTable } from '../../workbook/import/string-table';
 import { type Around, rememberedRows } from './kept-figures';
-import { rememberedMapping } from './remembered-mapping';
+import { type LostColumns, lostColumns, rememberedMapping } from './remembered-mapping';
 
 export interface GivenFile {
   readonly table: StringTable;
@@ -22,6 +22,7 @@ export interface ReadExport {
   readonly source: string;
   readonly found: FoundTable;
   readonly mapping: FigureMapping;
+  readonly lost: readonly LostColumns[];
   /** What the file itself says it covers, unless somebody said so. */
   readonly range: DayRange | null;
   readonly sorted: SortedRows;
@@ -33,7 +34,8 @@ export function readExport(context: Around, { table, mapping: given, headerLine 
   const line = given?.headerLine ?? headerLine ?? null;
   const found = findTable(table, line);
   if (found === null) return null;
-  const mapping = given ?? { ...rememberedMapping(found, rememberedRows(context)), headerLine: line };
+  const remembered = rememberedRows(context);
+  const mapping = given ?? { ...rememberedMapping(found, remembered), headerLine: line };
   const range = mapping.range ?? rangeAbove(found.above) ?? rangeInName(table.name);
   const sorted = sortRows(found, [mapping.date, mapping.owner]);
   const account = mapping.account.trim();
@@ -42,6 +44,7 @@ export function readExport(context: Around, { table, mapping: given, headerLine 
     source: [found.exporter?.name ?? '', account].filter((part) => part !== '').join(' / '),
     found,
     mapping,
+    lost: lostColumns(found, remembered),
     range,
     sorted,
     collected: collectFigures(found, sorted.kept, mapping, range),

@@ -7,6 +7,11 @@ import type { SourceRow } from '../../workbook/sheets/sources';
 import type { Learned } from '../attached-rows';
 import { type NamedRule, namedRuleOf } from './figures-shape';
 
+export interface LostColumns {
+  readonly kpi: string | null;
+  readonly columns: readonly string[];
+}
+
 /** The console; of files that are not known, their headers. */
 export function originOf({ exporter, headers }: FoundTable): string {
   return exporter?.name ?? headers.join(' | ').slice(0, 200);
@@ -27,6 +32,7 @@ export function rememberedMapping(table: FoundTable, rows: readonly SourceRow[])
   const guessed = guess.figures.filter(({ kpi }) => !own.some(([key]) => key === kpi));
   return {
     ...guess,
+    account: (table.exporter === null ? known('column').get('account') : null) ?? '',
     date: named('date', guess.date),
     owner,
     personId: owner === null ? known('owner').get('') || null : null,
@@ -34,6 +40,21 @@ export function rememberedMapping(table: FoundTable, rows: readonly SourceRow[])
     rules: [...known('rule')].flatMap(([part, personId]) => (personId === '' ? [] : [{ part, personId }])),
     figures: [...guessed, ...own.flatMap(([kpi, json]) => numbered(kpi, json, table) ?? [])],
   };
+}
+
+/** Columns that earlier files of the same origin had and this one lacks, by what they were for; null stands for the day and the owner of a row. */
+export function lostColumns(table: FoundTable, rows: readonly SourceRow[]): LostColumns[] {
+  const known = knownOf(table, rows);
+  const lost = (columns: readonly string[]) => columns.filter((column) => !table.headers.includes(column));
+  const { date = '', owner = '' } = Object.fromEntries(known('column'));
+  const figures = [...known('figure')].map(([kpi, json]) => ({ kpi, columns: lost(columnsIn(namedRuleOf(json))) }));
+  return [{ kpi: null, columns: lost([date, owner].filter((column) => column !== '')) }, ...figures].filter(
+    ({ columns }) => columns.length > 0,
+  );
+}
+
+function columnsIn(rule: NamedRule | null): readonly string[] {
+  return rule === null ? [] : [...rule.plus, ...rule.over, ...rule.less, ...(rule.only ? [rule.only.column] : [])];
 }
 
 /** By what was found; of several lines the last one counts, and a blank meaning is one, too. */
@@ -89,6 +110,8 @@ function meanings(table: FoundTable, mapping: FigureMapping): ReadonlyMap<string
   const said: Meaning[] = [
     { kind: 'column', found: 'date', means: header(mapping.date) },
     { kind: 'column', found: 'owner', means: header(mapping.owner) },
+    // Of a known console there may be several accounts.
+    ...(table.exporter === null ? [{ kind: 'column' as const, found: 'account', means: mapping.account.trim() }] : []),
     ...(mapping.owner === null && mapping.personId !== null
       ? [{ kind: 'owner' as const, found: '', means: mapping.personId }]
       : []),

@@ -34,6 +34,10 @@ export const figuresImport = {
   blankDay: 'Lines {lines} were left out: “{column}” is blank there.',
   moreIssues: 'So were parts of {count} more lines.',
   unassigned: 'Not assigned to anybody under “{column}”: {count}. Their rows are left out.',
+  lostColumns:
+    'Earlier files had columns that this one lacks: {columns}. Look at what stands for the day and the owner of a row instead.',
+  lostKpi:
+    '“{kpi}” was made of columns that this file lacks: {columns}. Choose its columns anew, or it stays as it is.',
   notYours: 'Left out, because you may not enter figures for them: people: {count}.',
   withoutKpi: '{who} has none of the KPIs that this file holds.',
   remaining:

@@ -155,8 +155,8 @@ export const messages = {
       'Something went wrong inside PerfScore. What you typed is still here: try again. If part of it was saved already, the next try completes it. Report it if it stays.',
     stale:
       'Somebody else has changed this in the meantime. Nothing of yours is lost: compare both versions below and choose.',
-    recordsMissing:
-      'The sheet “Records” is missing or has lost a column, so nothing can be saved. Ask HR to choose “Set up or repair workbook”, then try again.',
+    sheetMissing:
+      'The sheet “{title}” is missing or has lost a column, so nothing can be saved. Ask HR to choose “Set up or repair workbook”, then try again.',
     notSetUp: 'This workbook has not been set up yet. HR can do that in the panel “Set up”.',
     emailUnknown:
       'Google does not tell PerfScore your e-mail address, for instance because the file belongs to another organisation. You can look around, but nothing can be saved in your name. Open the file with your work account.',

@@ -30,6 +30,8 @@ export const figuresImport: Translated<typeof english> = {
   blankDay: '第 {lines} 行未计入：“{column}”为空。',
   moreIssues: '另有 {count} 行也有内容未计入。',
   unassigned: '“{column}”中尚未分配给任何人的有 {count} 个，相应的行未计入。',
+  lostColumns: '以前的文件有这些列，本文件没有：{columns}。请核对日期和归属改由哪一列决定。',
+  lostKpi: '“{kpi}”以前所取的列，本文件没有：{columns}。请重新选择，否则该指标保持不变。',
   notYours: '有 {count} 人的数据您无权填写，未计入。',
   withoutKpi: '{who}没有这个文件所含的指标。',
   remaining: '{who}在同一来源、相同日期的数据保持不变。如果现在归其他人，请由 HR 或其上级导入本文件。',

@@ -150,7 +150,7 @@ export const messages: Translated<typeof english> = {
     failed:
       'PerfScore 内部出错。您填写的内容仍保留在此，请重试；如有部分内容已保存，再次提交会自动补全。若一直出现，请反馈给我们。',
     stale: '其他人刚刚修改了这里的内容。您填写的内容没有丢失：请对照下方两个版本后选择。',
-    recordsMissing: '“过程记录”工作表缺失或缺少列，暂时无法保存。请 HR 运行“设置或修复工作簿”，然后重试。',
+    sheetMissing: '“{title}”工作表缺失或缺少列，暂时无法保存。请 HR 运行“设置或修复工作簿”，然后重试。',
     notSetUp: '此工作簿尚未设置。HR 可在“设置”面板中完成设置。',
     emailUnknown:
       'Google 没有向 PerfScore 提供您的邮箱地址（例如文件属于其他组织）。您可以浏览，但无法以您的名义保存任何内容。请使用工作账号打开此文件。',

@@ -22,6 +22,42 @@ describe('a table of any columns', () => {
     expect(imports.cell('p1', 'organic_traffic', 'actual')).toBe(300);
     const { mapping } = imports.preview(visits('08', 250));
     expect(mapping).toMatchObject({ date: 1, owner: 0, owners: asVisits.owners, figures: asVisits.figures });
+    // Typed anew it might be typed otherwise, and the same days would count twice.
+    expect(mapping?.account).toBe('own list');
+  });
+
+  it('that lacks a column which earlier files had makes nothing of that KPI, and says so', () => {
+    const imports = new Imports();
+    const report = (...lines: readonly string[]) => table('r.csv', ...lines);
+    const mapping = {
+      ...{ owner: null, personId: 'p1' },
+      figures: [rule('organic_traffic', { plus: [3] })],
+    };
+    const july = report('Day,Clicks,Impr.,Landing page views', '2026-07-05,9,90,7');
+    expect(imports.take(july, mapping)).toMatchObject({ ok: true });
+    const august = imports.preview(report('Day,Clicks,Impr.', '2026-08-05,9,90'), { personId: 'p1' });
+    expect(august.mapping?.figures.some(({ kpi }) => kpi === 'organic_traffic')).toBe(false);
+    expect(august.warnings).toContain(
+      '“Organic search traffic” was made of columns that this file lacks: Landing page views. Choose its columns anew, or it stays as it is.',
+    );
+    const chosen = imports.preview(report('Day,Clicks,Impr.', '2026-08-05,9,90'), {
+      personId: 'p1',
+      figures: [rule('organic_traffic', { plus: [1] })],
+    });
+    expect(chosen.warnings).toEqual([]);
+  });
+
+  it('that lacks the column which told whose a row is says so, too', () => {
+    const imports = new Imports();
+    const labelled = table('r.csv', 'Day,Clicks,Impr.,Label', '2026-07-05,9,90,x');
+    const mapping = {
+      ...{ owner: 3, owners: [{ found: 'x', personId: 'p1' }] },
+      figures: [rule('organic_traffic', { plus: [1] })],
+    };
+    expect(imports.take(labelled, mapping)).toMatchObject({ ok: true });
+    expect(imports.preview(table('r.csv', 'Day,Clicks,Impr.', '2026-08-05,9,90')).warnings).toEqual([
+      'Earlier files had columns that this one lacks: Label. Look at what stands for the day and the owner of a row instead.',
+    ]);
   });
 
   it('is read from another line of headers where somebody says so', () => {
