@@ -82,7 +82,7 @@ export const ownerHeaders: readonly string[] = [
     'session primary channel group (default channel group)',
     'session source / medium',
   ],
-  ...['素材视频名称', '素材名称', 'landing page', '商品名称'],
+  ...['素材视频名称', 'roi2_material_video_name', '素材名称', 'landing page', '商品名称'],
 ];
 
 /** How the figures of a KPI are made of metrics; without `over` they are values. */
@@ -134,6 +134,8 @@ export interface Exporter {
   readonly rateOnly?: { readonly header: string; readonly text: string };
   /** Rates without a sign; elsewhere it is asked. */
   readonly rateAs?: 'fraction' | 'percent';
+  /** Under these headers the console leaves rare entries out: the rows do not make the whole. */
+  readonly partial?: readonly string[];
   /** Its rows are pieces of one account, which are listed rather than assigned. */
   readonly isOneOwner?: true;
 }
@@ -209,7 +211,8 @@ export const exporters: readonly Exporter[] = [
       ['日期', '作品点赞'],
       ['日期', '主页访问'],
     ],
-    recipes: contentRecipes,
+    // Each metric is a file of its own: followers are counted at two times.
+    recipes: [...contentRecipes, { kpi: 'follower_growth_rate', plus: ['followers'] }],
     isOneOwner: true,
   },
   {
@@ -221,6 +224,7 @@ export const exporters: readonly Exporter[] = [
       ['点击次数', '点击率', '平均排名'],
     ],
     recipes: [{ kpi: 'organic_traffic', plus: ['clicks'] }],
+    partial: ['top queries', 'queries', '热门查询', '查询'],
     isOneOwner: true,
   },
   {

@@ -75,7 +75,9 @@ describe('a file of campaigns', () => {
     const before = JSON.stringify(host.exportData());
     const unassigned = preview(host);
     expect(unassigned.value).toMatchObject({ exporter: 'Google Ads', headerLine: 3, cells: [] });
-    expect(unassigned.value.problems).toEqual(['文件中还没有属于任何人指标的数据。请把账户或计划分配给人员。']);
+    expect(unassigned.value.problems).toEqual([
+      '文件中还没有属于任何人指标的数据。请把账户或计划分配给人员，并查看这些人是否有这些指标。',
+    ]);
     const shown = assigned(host);
     // 6950.25 ÷ 1529.08; 94.5 ÷ 2064; 270.5 ÷ 249.4; 249.4 ÷ 6
     expect(cellsOf(shown)).toEqual([

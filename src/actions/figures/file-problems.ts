@@ -10,19 +10,21 @@ import type { FiguresPreview } from './figures-answer';
 import type { PlannedImport } from './plan-import';
 import type { ReadExport } from './read-export';
 
-/** What could not be read, listed at a time: thousands of lines are said in one sentence. */
-const MOST_ISSUES = 20;
-
 export function asksOf(context: Context, read: ReadExport, { vanished }: PlannedImport): FiguresPreview['asks'] {
   const { collected, mapping, source } = read;
   return {
-    range: mapping.date === null && collected.issues.some(({ type }) => type === 'noDay'),
+    range: collected.issues.some(isWithoutRange),
     decimal: collected.issues.some(({ type }) => type === 'unclear'),
     dateOrder: collected.issues.some(({ type }) => type === 'unclearDay'),
     blanks: mapping.blanks === null && halvesOf(context, read).size > 0,
     vanished: mapping.vanished === null && vanished.length > 0,
     account: source === '',
   };
+}
+
+/** A row of a file without days, or with running numbers for days, of which nobody knows the first: `0027`. */
+export function isWithoutRange({ type, column, found }: RowIssue): boolean {
+  return type === 'noDay' && (column === null || /^\d{4}$/.test(found));
 }
 
 /** By KPI, of people who have it. */
@@ -66,16 +68,14 @@ export function fileProblems(context: Context, read: ReadExport, plan: PlannedIm
   ];
 }
 
-export function fileNotes(context: Context, { found, sorted, collected, mapping }: ReadExport): string[] {
+export function fileNotes(context: Context, { found, sorted, collected }: ReadExport): string[] {
   const text = reference().messages[context.language].figuresImport;
   const lines = (rows: readonly { readonly line: number }[]) =>
     linesOf(
       context,
       rows.map(({ line }) => line),
     );
-  const { headers, above, elsewhere } = found;
-  const header = (at: number) => headers[at] ?? '';
-  const unassigned = collected.owners.filter(({ personId }) => personId === null);
+  const { above, elsewhere } = found;
   return [
     ...(collected.range ? [fill(text.covers, collected.range)] : []),
     fill(text.kept, { count: sorted.kept.length }),
@@ -83,41 +83,6 @@ export function fileNotes(context: Context, { found, sorted, collected, mapping 
     ...(sorted.totals.length > 0 ? [fill(text.totals, { lines: lines(sorted.totals) })] : []),
     ...(sorted.parts.length > 0 ? [fill(text.parts, { lines: lines(sorted.parts) })] : []),
     ...(elsewhere.length > 0 ? [fill(text.elsewhere, { lines: lines(elsewhere) })] : []),
-    ...(unassigned.length > 0 && mapping.owner !== null
-      ? [fill(text.unassigned, { count: unassigned.length, column: header(mapping.owner) })]
-      : []),
-  ];
-}
-
-/** What was left out although somebody may count on it. */
-export function fileWarnings(
-  context: Context,
-  { found, collected, lost, mapping }: ReadExport,
-  plan: PlannedImport,
-): string[] {
-  const text = reference().messages[context.language].figuresImport;
-  const issues = collected.issues.filter(
-    ({ type, column }) => (type === 'noDay' && column !== null) || type === 'unreadable',
-  );
-  const said = ({ type, found: cell, column, lines }: RowIssue) => {
-    const facts = { lines: linesOf(context, lines), found: cell, column: found.headers[column ?? -1] ?? '' };
-    if (type === 'unreadable') return fill(text.unreadable, facts);
-    return fill(cell === '' ? text.blankDay : text.noDay, facts);
-  };
-  const more = issues.slice(MOST_ISSUES).reduce((sum, { lines }) => sum + lines.length, 0);
-  const isMade = (kpi: string | null) => mapping.figures.some((rule) => rule.kpi === kpi);
-  const separator = textIn(context.language).words.listSeparator;
-  return [
-    ...lost.flatMap(({ kpi, columns }) => {
-      const names = columns.join(separator);
-      if (kpi === null) return [fill(text.lostColumns, { columns: names })];
-      return isMade(kpi) ? [] : [fill(text.lostKpi, { kpi: kpiName(context, kpi), columns: names })];
-    }),
-    ...issues.slice(0, MOST_ISSUES).map(said),
-    ...(more > 0 ? [fill(text.moreIssues, { count: more })] : []),
-    ...(plan.notYours.length > 0 ? [fill(text.notYours, { count: plan.notYours.length })] : []),
-    ...plan.withoutKpi.map((personId) => fill(text.withoutKpi, { who: nameOf(context, personId) })),
-    ...plan.remaining.map((personId) => fill(text.remaining, { who: nameOf(context, personId) })),
   ];
 }
 
@@ -150,8 +115,9 @@ export function kpiName({ workbook }: Context, key: string): string {
   return workbook.library.find(({ kpi }) => kpi === key)?.kpi_name ?? key;
 }
 
-/** 4–7, 12 */
+/** lines 4–7, 12 */
 export function linesOf({ language }: Context, lines: readonly number[]): string {
+  const text = reference().messages[language].figuresImport;
   const runs: { from: number; to: number }[] = [];
   for (const line of [...lines].sort((one, other) => one - other)) {
     const last = runs[runs.length - 1];
@@ -159,5 +125,6 @@ export function linesOf({ language }: Context, lines: readonly number[]): string
     else runs.push({ from: line, to: line });
   }
   const shown = runs.slice(0, 20).map(({ from, to }) => (from === to ? String(from) : `${from}–${to}`));
-  return [...shown, ...(runs.length > 20 ? ['…'] : [])].join(textIn(language).words.listSeparator);
+  const all = [...shown, ...(runs.length > 20 ? ['…'] : [])].join(textIn(language).words.listSeparator);
+  return fill(lines.length === 1 ? text.line : text.lines, { lines: all });
 }

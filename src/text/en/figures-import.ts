@@ -1,5 +1,7 @@
 // What the server says about an exported file and the figures in it.
 export const figuresImport = {
+  line: 'line {lines}',
+  lines: 'lines {lines}',
   noHeaders:
     'No line of this file looks like headers above figures. Take away what stands above the headers, or choose another file.',
   noPeriod: 'Settings name no period. Fill it in first.',
@@ -12,11 +14,12 @@ export const figuresImport = {
   asksDecimal:
     'Line {line}: “{found}” under “{column}” can be read in two ways. Say whether numbers have a decimal point or a decimal comma.',
   halves:
-    '“{kpi}”: lines {lines} have one part of the figure and lack the other. Say whether what is missing counts as zero or whether the line is left out.',
+    '“{kpi}”: one part of the figure is there and the other is missing in {lines}. Say whether what is missing counts as zero or whether the line is left out.',
   asksVanished:
     'An earlier import of the same source and days has figures that this file has not: {figures}. Say whether they stay or are taken back.',
   empty: 'There is no row of figures below the headers: the report is empty.',
-  nobody: 'Nothing in this file belongs to a KPI of somebody yet. Assign the accounts or campaigns to people.',
+  nobody:
+    'Nothing in this file belongs to a KPI of somebody yet. Say whose its accounts or campaigns are, and look whether those people have these KPIs.',
   nothing: 'All of this is in the workbook already. Nothing was written.',
   nothingTaken: 'Nothing of this can be taken; why stands beside each KPI. Nothing was written.',
   nothingToUndo:
@@ -24,16 +27,19 @@ export const figuresImport = {
   undecided: '{who}, “{kpi}”: somebody typed another figure. Choose which one stays.',
   covers: 'Days covered: {from} to {to}.',
   kept: 'Rows added up: {count}.',
-  above: 'Skipped above the headers: lines {lines}.',
-  totals: 'Skipped, because they are totals: lines {lines}.',
-  parts: 'Skipped, because their whole is in the file: lines {lines}.',
-  elsewhere: 'Skipped, because they belong to another table in the same file: lines {lines}.',
+  above: 'Skipped above the headers: {lines}.',
+  totals: 'Skipped, because they are totals: {lines}.',
+  parts: 'Skipped, because their whole is in the file: {lines}.',
+  elsewhere: 'Skipped, because they belong to another table in the same file: {lines}.',
   unreadable:
-    'Lines {lines}: “{found}” under “{column}” is no figure and was left out. Figures are written like 1,204.50 or 6.20%.',
-  noDay: 'Lines {lines} were left out: “{found}” under “{column}” is no day. Days are written like 2026-07-31.',
-  blankDay: 'Lines {lines} were left out: “{column}” is blank there.',
+    '“{found}” under “{column}” is no figure and was left out: {lines}. Figures are written like 1,204.50 or 6.20%.',
+  noDay:
+    '“{found}” under “{column}” is no day, and the whole row was left out: {lines}. Days are written like 2026-07-31.',
+  blankDay: 'Left out, because “{column}” is blank: {lines}.',
   moreIssues: 'So were parts of {count} more lines.',
-  unassigned: 'Not assigned to anybody under “{column}”: {count}. Their rows are left out.',
+  unassigned: 'Left out, because they are not assigned to anybody under “{column}”: {count} ({names}).',
+  partial:
+    'The console leaves rare entries under “{column}” out, so that the rows do not make the whole. Export the table by day instead.',
   lostColumns:
     'Earlier files had columns that this one lacks: {columns}. Look at what stands for the day and the owner of a row instead.',
   lostKpi:
@@ -44,7 +50,7 @@ export const figuresImport = {
     'Figures of {who} from the same source and days stay as they are. If they belong to somebody else by now, HR or their manager has to bring this file in.',
   totalSame: '{column}: the rows add up to {kept}, as the file states.',
   totalDiffers: '{column}: the rows add up to {kept}, but the file states {stated}. Look at what was skipped.',
-  fromLines: 'From lines {lines}.',
+  fromLines: 'From {lines}.',
   replaced: 'Replaces {count} figures of the same days from an earlier import.',
   takenBack: 'This file has nothing for it: earlier figures of the same days are taken back: {count}.',
   besides:
@@ -68,6 +74,6 @@ export const figuresImport = {
       'An earlier import covers {from} to {to} in one figure, more than this file. Export all of these days, or take that import back. Nothing is taken.',
     stopped: 'The actual says “not applicable” and stays. The dated figures are kept.',
     oneReading: 'A growth needs two readings. The dated figures are kept, the actual stays.',
-    none: 'There is nothing inside the period to make an actual of. The dated figures are kept, the actual stays.',
+    none: 'No figure lies in the period, or what it is divided by adds up to 0. The dated figures are kept, the actual stays.',
   },
 } as const;

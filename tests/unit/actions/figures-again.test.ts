@@ -173,3 +173,47 @@ describe('what makes no actual', () => {
     expect(shown.cells.map(({ kpi }) => kpi)).toEqual(['sem_cost_per_click']);
   });
 });
+
+describe('what is left out', () => {
+  it('is said by line, column, what was found and how it should be written, the same text once', () => {
+    const imports = new Imports();
+    const given = visits(
+      'Ann,2026-07-05,300',
+      'Ann,soon,5',
+      'Ann,2026-07-06,n.a.',
+      'Ann,2026-07-07,n.a.',
+      'Ann,,4',
+      'Eva,2026-07-06,9',
+    );
+    const shown = imports.preview(given, assigned({ Ann: 'p1' }));
+    expect(shown.warnings).toEqual([
+      'Left out, because they are not assigned to anybody under “Who”: 1 (“Eva”).',
+      '“soon” under “When” is no day, and the whole row was left out: line 3. Days are written like 2026-07-31.',
+      '“n.a.” under “Visits” is no figure and was left out: lines 4–5. Figures are written like 1,204.50 or 6.20%.',
+      'Left out, because “When” is blank: line 6.',
+    ]);
+    expect(shown.cells.map(({ shownNew }) => shownNew)).toEqual(['300']);
+  });
+
+  it('is summed up where it is nearly everything', () => {
+    const rows = Array.from({ length: 200 }, (_, index) => `Ann,day ${index},5`);
+    const { warnings } = new Imports().preview(visits('Ann,2026-07-05,300', ...rows), assigned({ Ann: 'p1' }));
+    expect([warnings.length, warnings[20]]).toEqual([21, 'So were parts of 180 more lines.']);
+  });
+
+  it('by a console that lists only frequent queries is no whole', () => {
+    const given = table('Queries.csv', 'Top queries,Clicks,Impressions,CTR,Position', 'zx,140,1000,14%,7');
+    expect(new Imports().preview(given).warnings).toEqual([
+      'The console leaves rare entries under “Top queries” out, so that the rows do not make the whole. Export the table by day instead.',
+    ]);
+  });
+
+  it('are running numbers of days, until somebody names the first one', () => {
+    const imports = new Imports();
+    const given = table('x.csv', 'Nth day,Sessions,Engaged sessions', '0000,5,3', '0002,7,3');
+    const whole = { owner: null, personId: 'p1' };
+    expect(imports.preview(given, whole)).toMatchObject({ asks: { range: true }, warnings: [], cells: [] });
+    const [cell] = imports.preview(given, { ...whole, range: { from: '2026-07-01', to: '2026-07-03' } }).cells;
+    expect(cell?.shownNew).toBe('12');
+  });
+});

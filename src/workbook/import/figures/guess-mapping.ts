@@ -26,10 +26,17 @@ export function guessMapping(table: FoundTable): FigureMapping {
     personId: null,
     owners: [],
     rules: [],
-    figures: (table.exporter?.recipes ?? []).flatMap((recipe) => ruleOf(recipe, table.exporter, plain) ?? []),
+    figures: firstOfEach(
+      (table.exporter?.recipes ?? []).flatMap((recipe) => ruleOf(recipe, table.exporter, plain) ?? []),
+    ),
     blanks: null,
     vanished: null,
   };
+}
+
+/** Of several ways to make a KPI the first one for which the file has the columns. */
+function firstOfEach(rules: readonly FigureRule[]): FigureRule[] {
+  return rules.filter(({ kpi }, index) => rules.findIndex((rule) => rule.kpi === kpi) === index);
 }
 
 /** The broadest column that tells rows apart. */

@@ -13,7 +13,7 @@ export interface SortedRows {
 
 /** A word alone, with a colon, or with the number of rows behind it; “Total Wine” is a campaign. */
 const TOTAL =
-  /^(?:(?:grand )?totals?|subtotal|sum|合计|总计|累计|小计|汇总|全部)$|^(?:total|gesamt|totale|总计|合计|小计)\s*:|^(?:合计|总计)[-\s]?\d+(?:条记录)?$/i;
+  /^(?:(?:grand )?totals?|subtotal|sum|合计|总计|累计|小计|汇总|全部|合計|總計|小計)$|^(?:total|gesamt|totale|总计|合计|小计|總計|合計)\s*:|^(?:合计|总计)[-\s]?\d+(?:条记录)?$/i;
 
 /** `columns` are those of day and owner: there, or in the first column, a total says that it is one. */
 export function sortRows({ body, headers, exporter }: FoundTable, columns: readonly (number | null)[]): SortedRows {
@@ -48,5 +48,9 @@ export function statedTotals(totals: readonly TableRow[]): readonly TableRow[] {
     /:\s*(?:account|compte|konto|conta|账号|帐号|账户)/i.test((cells[0] ?? '').normalize('NFKC')),
   );
   if (account.length > 0) return account.slice(0, 1);
-  return totals.some(({ cells }) => /:/.test((cells[0] ?? '').normalize('NFKC'))) ? totals.slice(0, 1) : totals;
+  if (totals.some(({ cells }) => /:/.test((cells[0] ?? '').normalize('NFKC')))) return totals.slice(0, 1);
+  // 全部 for the day and for the item as well is the total of the items' totals.
+  const marks = totals.map(({ cells }) => cells.filter(isTotalWord).length);
+  const most = Math.max(0, ...marks);
+  return totals.filter((_, index) => marks[index] === most);
 }

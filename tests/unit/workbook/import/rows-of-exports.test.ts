@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { daysOfPeriod } from '../../../../src/core/period';
 import { rollUpFigures } from '../../../../src/core/roll-up';
 import { figureTable } from '../../../../src/sidebar/figures-file/figure-table';
+import { checkTotals } from '../../../../src/workbook/import/figures/check-totals';
 import { type Collected, collectFigures } from '../../../../src/workbook/import/figures/collect-figures';
 import type { FigureMapping, FigureRule } from '../../../../src/workbook/import/figures/figure-mapping';
 import { rangeAbove, rangeInName } from '../../../../src/workbook/import/figures/file-range';
@@ -275,14 +276,37 @@ describe('tables', () => {
     expect(guessMapping(tableOf(given)).figures[0]?.plus).toEqual([3]);
   });
 
+  it('state their whole once, where items have totals of their own and there is one of these as well', () => {
+    const given = pasted(
+      '日期,商品ID,商品名称,整体消耗,整体成交金额',
+      '全部,-,全部,1700,5000',
+      '全部,1,ZX鞋,1500,4000',
+      '2026-07-01,1,ZX鞋,1500,4000',
+      '全部,2,LW包,200,1000',
+      '2026-07-02,2,LW包,200,1000',
+    );
+    const table = tableOf(given);
+    const mapping = guessMapping(table);
+    const sorted = sortRows(table, [mapping.date, mapping.owner]);
+    expect(sorted.totals.map(({ line }) => line)).toEqual([2, 3, 5]);
+    expect(checkTotals(sorted, mapping, table.decimal).map(({ stated, kept }) => [stated, kept])).toEqual([
+      [5000, 5000],
+      [1700, 1700],
+    ]);
+  });
+
   it('hold totals by a mark alone: a campaign may begin with that word', () => {
     const given = pasted(
       'Day,Campaign,Clicks,Impr.',
       '2026-07-01,Total Wine,5,9',
       '2026-07-01,全部商品,6,9',
       '合计,,11,18',
+      '總計,,11,18',
     );
     const { kept, totals } = sortRows(tableOf(given), [0, 1]);
-    expect([kept.map(({ line }) => line), totals.map(({ line }) => line)]).toEqual([[2, 3], [4]]);
+    expect([kept.map(({ line }) => line), totals.map(({ line }) => line)]).toEqual([
+      [2, 3],
+      [4, 5],
+    ]);
   });
 });
