@@ -33,7 +33,8 @@ async function chosen({ page, words }: AtSidebar): Promise<void> {
   await page.sees(fill(figuresPanel.recognised, { name: NAME, encoding: 'UTF-8', exporter: 'Google Ads', line: 3 }));
   await page.sees(words.said.figuresImport.nobody);
   await page.unfold(figuresPanel.details);
-  await page.sees(fill(words.said.figuresImport.totals, { lines: '8–12' }));
+  const { lines, totals } = words.said.figuresImport;
+  await page.sees(fill(totals, { lines: fill(lines, { lines: '8–12' }) }));
 }
 
 async function assigned(at: AtSidebar): Promise<void> {
