@@ -203,6 +203,97 @@ describe('content and followers', () => {
   });
 });
 
+describe('opened and saved again by a spreadsheet', () => {
+  it('with semicolons and decimal commas: 1.204 is a thousand, and the rows add up to the total', () => {
+    const file = brought('Campaign report (saved again).csv', teams);
+    expect([file.exporter, file.headerLine, file.totals]).toEqual(['Google Ads', 3, [6]]);
+    expect(file.figures('zx', 'roas')).toEqual([[july, '4310.25/746.48']]);
+    expect(file.figures('lw', 'click_through_rate')).toEqual([[july, '310/88300']]);
+    // 746.48 + 124.00; 1204 + 310
+    expect(file.checks).toContainEqual(['Cost', 870.48, 870.48, true]);
+    expect(file.checks).toContainEqual(['Clicks', 1514, 1514, true]);
+  });
+
+  it('with padded comments and one column more for the grand total', () => {
+    const file = brought('download (saved again).csv', { Organic: 'seo' });
+    expect([file.exporter, file.headerLine, file.totals]).toEqual(['Google Analytics 4', 7, [8]]);
+    expect(file.figures('seo', 'organic_traffic')).toEqual([
+      ['2026-07-01', 410],
+      ['2026-07-02', 352],
+    ]);
+    expect(file.checks).toContainEqual(['Sessions', 880, 880, true]);
+  });
+
+  it('with days before months: 19/07/2026 tells how 05/07/2026 is meant', () => {
+    const file = brought('账户-投放数据 (saved again).csv', { '': 'one' });
+    expect([file.exporter, file.totals]).toEqual(['小红书聚光 Juguang', [2]]);
+    expect(file.figures('one', 'cost_per_click')).toEqual([
+      ['2026-07-05', '300/1200'],
+      ['2026-07-19', '310.5/1230'],
+      ['2026-07-20', '0/0'],
+    ]);
+  });
+});
+
+it('百度 by hour: the hours of a day are added up, lines above are padded', () => {
+  const file = brought('分时报告.csv', { zx: 'zx' });
+  expect([file.exporter, file.headerLine]).toEqual(['百度营销 Baidu', 6]);
+  // 150.40 + 152.00 over 60 + 66
+  expect(file.figures('zx', 'sem_cost_per_click')).toEqual([
+    ['2026-07-01', '302.4/126'],
+    ['2026-07-02', '48.6/20'],
+  ]);
+});
+
+it('小红书笔记: a notice above the headers, a note without a title, numbers with a point', () => {
+  const file = brought('笔记列表明细表.txt', { '': 'one' });
+  expect([file.exporter, file.headerLine, file.kept]).toEqual(['小红书笔记 Xiaohongshu', 2, [3, 4]]);
+  expect(file.figures('one', 'content_reads')).toEqual([
+    ['2026-07-11', 126],
+    ['2026-07-12', 1200],
+  ]);
+  // 60 + 4 + 6 + 30
+  expect(file.figures('one', 'content_engagement_rate')[1]).toEqual(['2026-07-12', '100/1200']);
+});
+
+it('公众号数据趋势: three tables side by side, 全部 beside its parts', () => {
+  const file = brought('tendency_1782835200_1783008000.txt', { '': 'one' });
+  expect([file.exporter, file.headerLine, file.kept]).toEqual(['微信公众号 WeChat', 2, [3, 6]]);
+  expect(file.figures('one', 'content_reads')).toEqual([
+    ['2026-07-01', 900],
+    ['2026-07-02', 450],
+  ]);
+});
+
+it('Meta by day: the day of a row goes before the span of the report; link clicks and purchases are no one sum', () => {
+  const file = brought('Zhenxing-Days-Jul.csv', teams);
+  expect([file.exporter, file.totals]).toEqual(['Meta Ads', [2]]);
+  expect(file.figures('lw', 'cost_per_action')).toEqual([
+    ['2026-07-01', '500.25/8'],
+    ['2026-07-02', '610.25/5'],
+  ]);
+  // 1234.56 + 500.25 + 610.25
+  expect(file.checks).toContainEqual(['Amount spent (USD)', 2345.06, 2345.06, true]);
+  const results = { kpi: 'organic_conversions', how: 'value', plus: [4], over: [], less: [], times: 1 } as const;
+  const table = findTable(exportedTable('Zhenxing-Days-Jul.csv'), null);
+  if (!table) throw new Error('no headers');
+  const mapping = {
+    ...{ ...guessMapping(table), owner: null, personId: 'all' },
+    figures: [{ ...results, only: null, rateAs: 'percent' as const }],
+  };
+  const { kept } = sortRows(table, [2, 3]);
+  expect(collectFigures(table, kept, mapping, null).mixed).toEqual([
+    { personId: 'all', kpi: 'organic_conversions', column: 5, found: ['actions:purchase', 'actions:link_click'] },
+  ]);
+});
+
+it('Search Console in Chinese: frequent queries, which are not the whole', () => {
+  const file = brought('查询数.csv', { '': 'one' });
+  expect([file.exporter, file.owner]).toEqual(['Google Search Console', null]);
+  // Neither in the file nor in its name are there days.
+  expect([file.range, file.issues[0]?.lines]).toEqual([null, [2, 3]]);
+});
+
 it('Meta: the nameless total first, the days of a row in two columns', () => {
   const file = brought('Zhenxing-Campaigns-Jul.csv', teams);
   expect([file.exporter, file.totals, file.kept]).toEqual(['Meta Ads', [2], [3, 4]]);
