@@ -163,6 +163,9 @@ describe('a file of campaigns', () => {
     const host = filledHost();
     take(host, assigned(host), 'figures');
     host.typeInto(ads, addressOf(host, ads, 'p1 roas', 'actual', KPI), '7');
+    const { changes } = call(host, 'figuresForm', {}).value.last;
+    const kept = changes.filter(({ isKept }: { isKept: boolean }) => isKept);
+    expect(kept).toMatchObject([{ who: '王小明', shownOld: '9.6', shownValue: '1.0846' }]);
     expect(undo(host)).toMatchObject({ ok: true });
     expect([actual(host, 'p2 roas'), evidence(host, 'p2 roas')]).toEqual(['', '']);
     expect([actual(host, 'p2 conversion_rate'), actual(host, 'p1 roas')]).toEqual([0.045, 7]);

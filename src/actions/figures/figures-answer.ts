@@ -64,6 +64,8 @@ export interface LastImport {
     readonly kpiName: string;
     readonly shownOld: string;
     readonly shownValue: string;
+    /** Somebody wrote something else there since, which stays when the import is taken back. */
+    readonly isKept: boolean;
   }[];
 }
 

@@ -47,6 +47,7 @@ export function lastImport(context: Context): LastImport | null {
         shownFigure(text !== '' && Number.isFinite(Number(text)) ? Number(text) : text, unit);
       return [
         {
+          isKept: !stillSays(context, { personId, kpi, field, value }),
           who: nameOf(context, personId),
           kpiName: kpiName(context, kpi),
           shownOld: shown(old),
@@ -64,19 +65,23 @@ export function undoFigures(context: Context, { importId }: { readonly importId:
   if (whole?.requestId !== importId) {
     return failed([{ path: '', message: reference().messages[context.language].figuresImport.nothingToUndo }]);
   }
-  const rows = [...context.workbook.entries.values()].flat();
-  const stillSays = ({ personId, kpi, field, value }: StoredRecord) => {
-    const row = rows.find((one) => one.person_id === personId && one.kpi === kpi);
-    if (!row || (field !== 'actual' && field !== 'evidence')) return false;
-    return canonicalText(roleSheetColumns[field], row[field]) === value;
-  };
   const back = records
-    .filter(stillSays)
+    .filter((record) => stillSays(context, record))
     .map(
       ({ personId, kpi, field, old, value }): RecordEvent =>
         recordEvent({ personId, kind: 'figures-undo', kpi, field, old: value, value: old }),
     );
   return done([...back, recordEvent({ personId: '', kind: 'figures-undo', field: 'figures', old: whole.value })]);
+}
+
+/** Whether the cell is as the import left it: what somebody wrote there since stays. */
+function stillSays(
+  { workbook }: Context,
+  { personId, kpi, field, value }: Pick<StoredRecord, 'personId' | 'kpi' | 'field' | 'value'>,
+): boolean {
+  const row = [...workbook.entries.values()].flat().find((one) => one.person_id === personId && one.kpi === kpi);
+  if (!row || (field !== 'actual' && field !== 'evidence')) return false;
+  return canonicalText(roleSheetColumns[field], row[field]) === value;
 }
 
 /** Every row of the import is taken back, so that what it had replaced counts again. Only rows that were written together with its records. */
@@ -109,10 +114,9 @@ function standingImport(context: Context): StoredRecord[] {
   const rows = storedFigures(context).filter(({ requestId }) => requestId === last.requestId);
   const touched = new Set([...rows, ...records].map(({ personId, kpi }) => `${personId} ${kpi}`));
   const people = [...new Set([...rows, ...records].map(({ personId }) => personId))].filter((id) => id !== '');
-  const isLater = ({ requestId }: { readonly requestId: string }) =>
-    workbook.records.some((record) => record.requestId === requestId && record.id > last.id);
+  const later = new Set(workbook.records.filter(({ id }) => id > last.id).map(({ requestId }) => requestId));
   const since = keptFigures(context).some(
-    (figure) => touched.has(`${figure.personId} ${figure.kpi}`) && isLater(figure),
+    ({ personId, kpi, requestId }) => later.has(requestId) && touched.has(`${personId} ${kpi}`),
   );
   return since || !people.every((personId) => mayDo(caller, 'involved', personId)) ? [] : records;
 }

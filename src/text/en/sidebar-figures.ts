@@ -107,4 +107,5 @@ export const figuresPanel = {
   last: 'Your last import: {file}, {at}',
   undo: 'Take it back',
   undone: 'Taken back.',
+  keptSince: '(changed since; that stays)',
 } as const;

@@ -106,4 +106,5 @@ export const figuresPanel: Translated<typeof english> = {
   last: '您最近一次导入：{file}，{at}',
   undo: '撤回',
   undone: '已撤回。',
+  keptSince: '（此后已被改动，撤回时保持不变）',
 };

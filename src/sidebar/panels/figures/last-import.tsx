@@ -34,10 +34,11 @@ export function LastImport({ last, version, onUndone }: LastImportProps) {
     <Notice kind="info">
       <p>{fill(text.last, { file: last.file, at: shownTime(last.at, language) })}</p>
       <ul>
-        {last.changes.map(({ who, kpiName: kpi, shownOld, shownValue }) => (
+        {last.changes.map(({ who, kpiName: kpi, shownOld, shownValue, isKept }) => (
           <li key={`${who} ${kpi}`}>
             <span class="strong">{who}</span>{' '}
             {fill(text.change, { kpi, old: shownOld || text.blank, value: shownValue || text.blank })}
+            {isKept ? ` ${text.keptSince}` : null}
           </li>
         ))}
       </ul>
