@@ -81,6 +81,7 @@ export function fileNotes(context: Context, { found, sorted, collected }: ReadEx
     fill(text.kept, { count: sorted.kept.length }),
     ...(above.length > 0 ? [fill(text.above, { lines: lines(above) })] : []),
     ...(sorted.totals.length > 0 ? [fill(text.totals, { lines: lines(sorted.totals) })] : []),
+    ...(sorted.remarks.length > 0 ? [fill(text.remarks, { lines: lines(sorted.remarks) })] : []),
     ...(sorted.parts.length > 0 ? [fill(text.parts, { lines: lines(sorted.parts) })] : []),
     ...(elsewhere.length > 0 ? [fill(text.elsewhere, { lines: lines(elsewhere) })] : []),
   ];

@@ -31,7 +31,10 @@ export function fileWarnings(
   };
   const [partial] = found.headers.filter((header) => found.exporter?.partial?.includes(plainHeader(header)));
   const unassigned = collected.owners.filter(({ personId }) => personId === null);
-  const names = unassigned.slice(0, MOST_NAMES).map(({ found: name }) => `“${shortened(name)}”`);
+  const cut = collected.owners.find(({ found: name }) => /^\d(?:[.,]\d+)?E\+\d+$/i.test(name));
+  const names = unassigned
+    .slice(0, MOST_NAMES)
+    .map(({ found: name }) => (name === '' ? text.unnamed : `“${shortened(name)}”`));
   const more = issues.slice(MOST_ISSUES).reduce((sum, { lines }) => sum + lines.length, 0);
   const isMade = (kpi: string | null) => mapping.figures.some((rule) => rule.kpi === kpi);
   const separator = textIn(context.language).words.listSeparator;
@@ -51,6 +54,9 @@ export function fileWarnings(
             names: [...names, ...(unassigned.length > MOST_NAMES ? ['…'] : [])].join(separator),
           }),
         ]
+      : []),
+    ...(mapping.owner !== null && cut !== undefined
+      ? [fill(text.shortenedIds, { found: cut.found, column: found.headers[mapping.owner] ?? '' })]
       : []),
     ...issues.slice(0, MOST_ISSUES).map(said),
     ...(more > 0 ? [fill(text.moreIssues, { count: more })] : []),

@@ -29,6 +29,7 @@ export const figuresImport = {
   kept: 'Rows added up: {count}.',
   above: 'Skipped above the headers: {lines}.',
   totals: 'Skipped, because they are totals: {lines}.',
+  remarks: 'Skipped, because they are remarks: {lines}.',
   parts: 'Skipped, because their whole is in the file: {lines}.',
   elsewhere: 'Skipped, because they belong to another table in the same file: {lines}.',
   unreadable:
@@ -38,6 +39,9 @@ export const figuresImport = {
   blankDay: 'Left out, because “{column}” is blank: {lines}.',
   moreIssues: 'So were parts of {count} more lines.',
   unassigned: 'Left out, because they are not assigned to anybody under “{column}”: {count} ({names}).',
+  unnamed: 'no name',
+  shortenedIds:
+    '“{found}” under “{column}” is a long number that a spreadsheet has shortened: several accounts or campaigns may be behind it. Choose another column.',
   partial:
     'The console leaves rare entries under “{column}” out, so that the rows do not make the whole. Export the table by day instead.',
   lostColumns:

@@ -195,6 +195,14 @@ describe('what is left out', () => {
     expect(shown.cells.map(({ shownNew }) => shownNew)).toEqual(['300']);
   });
 
+  it('is said of owners without a name, and of long numbers that a spreadsheet has shortened', () => {
+    const given = visits('1.2E+17,2026-07-05,300', ',2026-07-05,5');
+    expect(new Imports().preview(given, assigned({ '1.2E+17': 'p1' })).warnings).toEqual([
+      'Left out, because they are not assigned to anybody under “Who”: 1 (no name).',
+      '“1.2E+17” under “Who” is a long number that a spreadsheet has shortened: several accounts or campaigns may be behind it. Choose another column.',
+    ]);
+  });
+
   it('is summed up where it is nearly everything', () => {
     const rows = Array.from({ length: 200 }, (_, index) => `Ann,day ${index},5`);
     const { warnings } = new Imports().preview(visits('Ann,2026-07-05,300', ...rows), assigned({ Ann: 'p1' }));

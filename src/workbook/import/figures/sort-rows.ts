@@ -1,4 +1,4 @@
-// The rows of an exported table apart: those that count, totals, and parts of a whole that is there itself.
+// The rows of an exported table apart: those that count, totals, remarks, and parts of a whole that is there itself.
 import { ownerHeaders, plainHeader } from '../../../catalog/exporters';
 import { isBlank } from '../../cell';
 import type { FoundTable } from './find-header';
@@ -9,6 +9,8 @@ export interface SortedRows {
   readonly kept: readonly TableRow[];
   readonly totals: readonly TableRow[];
   readonly parts: readonly TableRow[];
+  /** Sentences below the table: one cell where it has several columns. */
+  readonly remarks: readonly TableRow[];
 }
 
 /** A word alone, with a colon, or with the number of rows behind it; “Total Wine” is a campaign. */
@@ -32,10 +34,15 @@ export function sortRows({ body, headers, exporter }: FoundTable, columns: reado
     // Some consoles put the total of the account first and give it no name.
     (index === 0 && names.length > 0 && isNameless(row) && body.length > 1 && !body.slice(1).some(isNameless));
   const totals = body.filter(isTotal);
-  const rest = body.filter((row) => !totals.includes(row));
+  const isRemark = ({ cells, beyond }: TableRow) =>
+    headers.length > 2 && beyond.length === 0 && cells.filter((cell) => !isBlank(cell)).length === 1;
+  const left = new Set(totals);
+  const rest = body.filter((row) => !left.has(row));
+  const remarks = rest.filter(isRemark);
+  const rows = rest.filter((row) => !isRemark(row));
   return hasWhole
-    ? { totals, kept: rest.filter(saysWhole), parts: rest.filter((row) => !saysWhole(row)) }
-    : { totals, kept: rest, parts: [] };
+    ? { totals, remarks, kept: rows.filter(saysWhole), parts: rows.filter((row) => !saysWhole(row)) }
+    : { totals, remarks, kept: rows, parts: [] };
 }
 
 function isTotalWord(cell: string): boolean {

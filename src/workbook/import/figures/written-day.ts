@@ -8,12 +8,15 @@ const DAY = 86_400_000;
 /** Day 0 of spreadsheets. */
 const SERIAL_START = Date.UTC(1899, 11, 30);
 
-/** Also 2026年07月11日03时09分05秒, a spreadsheet's number for a day, and a running number where the first day is known. */
+const WEEKDAY = /^[a-z]{3,9}day,?\s+|^(?:mon|tue|wed|thu|fri|sat|sun),?\s+|\s*\(?(?:星期|周)[一二三四五六日天]\)?$/i;
+
+/** Also 2026年07月11日03时09分05秒, a day of the week beside the date, a spreadsheet's number for a day, and a running number where the first day is known. */
 export function writtenDay(text: string, order: DateOrder | null, firstDay: string | null): WrittenDate {
   const plain = text
     .normalize('NFKC')
     .trim()
-    .replace(/\s*\d{1,2}时\d{1,2}分(?:\d{1,2}秒)?$/, '');
+    .replace(/\s*\d{1,2}时\d{1,2}分(?:\d{1,2}秒)?$/, '')
+    .replace(WEEKDAY, '');
   if (/^[1-9]\d{4}(?:\.\d+)?$/.test(plain)) {
     return { kind: 'date', date: dayAfter(SERIAL_START, Math.floor(Number(plain))) };
   }

@@ -191,6 +191,10 @@ describe('days', () => {
       '2026-07-11 21:26:39',
       '2026年07月11日03时09分05秒',
       'Jul 11, 2026',
+      'Sat, Jul 11, 2026',
+      'Saturday, July 11, 2026',
+      '2026年7月11日 星期六',
+      '2026-07-11（周六）',
       '46214',
     ];
     for (const text of written) expect([text, day(text)]).toEqual([text, { kind: 'date', date: '2026-07-11' }]);
@@ -293,6 +297,12 @@ describe('tables', () => {
       [5000, 5000],
       [1700, 1700],
     ]);
+  });
+
+  it('end where sentences begin', () => {
+    const given = pasted('Day,Campaign,Clicks', '2026-07-01,A,5', '2026-07-02,,', '导出时间：2026-08-01', '仅供参考');
+    const { kept, remarks } = sortRows(tableOf(given), [0, 1]);
+    expect([kept.map(({ line }) => line), remarks.map(({ line }) => line)]).toEqual([[2], [3, 4, 5]]);
   });
 
   it('hold totals by a mark alone: a campaign may begin with that word', () => {
