@@ -151,6 +151,24 @@ describe('what makes no actual', () => {
     expect(imports.preview(given, divided).cells[0]?.shownNew).toBe('5%');
   });
 
+  it('[S6, S7] is a KPI that is answered by yes or no or by a rating', () => {
+    const judged = tableOf('entries.csv', [
+      'person_id | kpi                | weight | rule   | target | actual',
+      'p1        | account_quality    | 60     | yes-no |        | yes',
+      'p1        | organic_traffic    | 40     | rating |        | 4',
+    ]);
+    const imports = new Imports({ people, entries: judged });
+    const given = table('c.csv', 'When,Quality,Visits', '2026-07-20,5,100');
+    const figures = [rule('account_quality', { plus: [1] }), rule('organic_traffic', { plus: [2] })];
+    const { cells } = imports.preview(given, { ...one, figures });
+    for (const cell of cells) {
+      expect([cell.state, cell.notes.join()]).toEqual(['unclear', expect.stringContaining('not by a figure')]);
+    }
+    expect(cells).toHaveLength(2);
+    expect(imports.take(given, { ...one, figures })).toMatchObject({ ok: false });
+    expect(imports.cell('p1', 'organic_traffic', 'actual')).toBe(4);
+  });
+
   it('are days on which the person was not there: they count and are named', () => {
     const imports = new Imports({ people, entries });
     const given = table('c.csv', 'When,Cur,Spent,Got', '2026-07-09,x,2,1', '2026-07-10,x,2,1', '2026-08-16,x,2,1');

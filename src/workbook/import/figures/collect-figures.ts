@@ -8,7 +8,7 @@ import type { DayRange } from './file-range';
 import type { FoundTable } from './find-header';
 import type { TableRow } from './sort-rows';
 import { orderOf, type WrittenDays, writtenDay, writtenDays } from './written-day';
-import { type DecimalSign, readFigure } from './written-figure';
+import { type FigureReader, figureReader } from './written-figure';
 
 export interface Collected {
   readonly entries: readonly CollectedFigure[];
@@ -77,7 +77,8 @@ export function collectFigures(
   range: DayRange | null,
 ): Collected {
   const buckets = new Map<string, Bucket>();
-  const decimal = mapping.decimal ?? table.decimal;
+  const read = figureReader(mapping.decimal ?? table.decimal);
+  const ownerOf = ownerReader(mapping);
   const issues = new Map<string, RowIssue & { readonly lines: number[] }>();
   const halves: Collected['halves'][number][] = [];
   const kindsOf = new Map(mapping.figures.map((rule) => [rule, kindColumns(table, rule)]));
@@ -85,7 +86,7 @@ export function collectFigures(
   const dayOf = dayReader(table, rows, mapping, range);
   const covered: DayRange[] = [];
   for (const row of rows) {
-    const { personId } = ownerOf(row, mapping);
+    const { personId } = ownerOf(row);
     const addIssue = (type: RowIssue['type'], found: string, column: number | null) => {
       const key = JSON.stringify([type, column, found]);
       const issue = issues.get(key) ?? { type, found, column, lines: [] };
@@ -99,7 +100,7 @@ export function collectFigures(
     }
     covered.push(days);
     for (const rule of mapping.figures) {
-      const parts = partsOf(row, rule, mapping.blanks, decimal);
+      const parts = partsOf(row, rule, mapping.blanks, read);
       if (parts.kind === 'unreadable' || parts.kind === 'unclear') addIssue(parts.kind, parts.found, parts.column);
       if (parts.kind === 'half' && personId) halves.push({ personId, kpi: rule.kpi, line: row.line });
       if (parts.kind !== 'parts' || !personId) continue;
@@ -121,7 +122,7 @@ export function collectFigures(
   }
   return {
     entries: [...buckets.values()].map(entryOf),
-    owners: ownersOf(rows, mapping, decimal),
+    owners: ownersOf(rows, mapping, read),
     issues: [...issues.values()],
     halves,
     mixed: [...kinds.values()].flatMap(({ found, ...about }) =>
@@ -131,17 +132,26 @@ export function collectFigures(
   };
 }
 
+type Owner = Pick<CollectedOwner, 'found' | 'personId' | 'by'>;
+
 /** An owner by its whole name goes before a part of it. */
-export function ownerOf(
-  { cells }: TableRow,
-  mapping: FigureMapping,
-): Pick<CollectedOwner, 'found' | 'personId' | 'by'> {
-  if (mapping.owner === null) return { found: '', personId: mapping.personId, by: 'file' };
-  const found = (cells[mapping.owner] ?? '').trim();
-  const own = mapping.owners.find((owner) => owner.found === found);
-  if (own) return { found, personId: own.personId, by: 'owner' };
-  const personId = ownerOfName(mapping.rules, found);
-  return { found, personId, by: personId === null ? null : 'rule' };
+function ownerReader(mapping: FigureMapping): (row: TableRow) => Owner {
+  const { owner: column, owners, rules } = mapping;
+  if (column === null) return () => ({ found: '', personId: mapping.personId, by: 'file' });
+  const byName = new Map(owners.map(({ found, personId }) => [found, personId]));
+  const known = new Map<string, Owner>();
+  const read = (found: string): Owner => {
+    const own = byName.get(found);
+    if (own !== undefined) return { found, personId: own, by: 'owner' };
+    const personId = ownerOfName(rules, found);
+    return { found, personId, by: personId === null ? null : 'rule' };
+  };
+  return ({ cells }) => {
+    const found = (cells[column] ?? '').trim();
+    const owner = known.get(found) ?? read(found);
+    known.set(found, owner);
+    return owner;
+  };
 }
 
 type DayOf = (row: TableRow) => DayRange | { readonly type: 'noDay' | 'unclearDay'; readonly found: string };
@@ -200,11 +210,10 @@ function partsOf(
   { cells }: TableRow,
   rule: FigureRule,
   blanks: FigureMapping['blanks'],
-  decimal: DecimalSign | null,
+  readFile: FigureReader,
 ): Parts {
   if (rule.only !== null && (cells[rule.only.column] ?? '').trim() !== rule.only.text) return { kind: 'none' };
-  const read = (column: number, isRate: boolean) =>
-    readFigure(cells[column] ?? '', isRate ? rule.rateAs : null, decimal);
+  const read = (column: number, isRate: boolean) => readFile(cells[column] ?? '', isRate ? rule.rateAs : null);
   const columns = [...rule.plus, ...rule.over, ...rule.less];
   const isRate = (index: number) => rule.how === 'rate' && index < rule.plus.length;
   const figures = columns.map((column, index) => ({ column, figure: read(column, isRate(index)) }));
@@ -248,16 +257,17 @@ function entryOf({ personId, rule, days, top, bottom, lines }: Bucket): Collecte
   };
 }
 
-function ownersOf(rows: readonly TableRow[], mapping: FigureMapping, decimal: DecimalSign | null): CollectedOwner[] {
+function ownersOf(rows: readonly TableRow[], mapping: FigureMapping, read: FigureReader): CollectedOwner[] {
   const columns = addedColumns(mapping);
+  const ownerOf = ownerReader(mapping);
   const owners = new Map<string, CollectedOwner & { readonly lines: number[]; readonly sums: Map<number, number> }>();
   for (const row of rows) {
-    const { found, personId, by } = ownerOf(row, mapping);
+    const { found, personId, by } = ownerOf(row);
     const owner = owners.get(found) ?? { found, personId, by, lines: [], sums: new Map<number, number>() };
     owners.set(found, owner);
     owner.lines.push(row.line);
     for (const column of columns) {
-      const figure = readFigure(row.cells[column] ?? '', null, decimal);
+      const figure = read(row.cells[column] ?? '', null);
       if (figure.kind === 'value') owner.sums.set(column, plainNumber((owner.sums.get(column) ?? 0) + figure.value));
     }
   }

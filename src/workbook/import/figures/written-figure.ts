@@ -45,11 +45,25 @@ export function readFigure(
   return value === null ? unreadable : { kind: 'value', value };
 }
 
+export type FigureReader = (text: string, rateAs: 'fraction' | 'percent' | null) => WrittenFigure;
+
+/** Reads the figures of one file; the same text is understood once, since files of thousands of lines repeat themselves. */
+export function figureReader(decimal: DecimalSign | null): FigureReader {
+  const known = new Map<string, WrittenFigure>();
+  return (text, rateAs) => {
+    const key = `${rateAs} ${text}`;
+    const figure = known.get(key) ?? readFigure(text, rateAs, decimal);
+    known.set(key, figure);
+    return figure;
+  };
+}
+
 /** How a file writes decimals: one certain cell decides for all; null where none is certain or where they contradict each other. */
 export function decimalSignOf(texts: Iterable<string>): DecimalSign | null {
   const certain = new Set<DecimalSign>();
   const parted = new Set<string>();
   for (const text of texts) {
+    if (!/[.,．，]/.test(text)) continue;
     const digits = partsOf(text.normalize('NFKC').trim())?.digits ?? '';
     if (!isMarked(digits)) continue;
     const [sign, other] = signsOf(digits);
