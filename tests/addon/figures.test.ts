@@ -87,12 +87,8 @@ describe('a file of campaigns', () => {
       ['p1 cost_per_action', 'byHand', '80', '41.5667'],
     ]);
     expect(shown.value.cells[0].notes).toEqual(['来自第 4–5 行。']);
-    expect(shown.value.notes).toEqual([
-      '覆盖日期：2026-07-01 至 2026-07-31。',
-      '汇总的行数：4。',
-      '表头上方已跳过：第 1–2 行。',
-      '合计行已跳过：第 8–12 行。',
-    ]);
+    expect(shown.value.covers).toBe('覆盖日期：2026-07-01 至 2026-07-31。');
+    expect(shown.value.notes).toEqual(['汇总的行数：4。', '表头上方已跳过：第 1–2 行。', '合计行已跳过：第 8–12 行。']);
     expect(shown.value.totals).toContainEqual({
       text: 'Cost：各行合计 1,778.48，与文件所列总数一致。',
       isSame: true,

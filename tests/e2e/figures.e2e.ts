@@ -103,11 +103,14 @@ async function ofTwoColumns({ page, words }: AtSidebar): Promise<void> {
   await columns.select(figuresPanel.column, 'Conv. value');
   await columns.select(like(fill(figuresPanel.also, { label: figuresPanel.column })), 'Conversions');
   await columns.select(figuresPanel.over, 'Cost');
+  await columns.select(figuresPanel.onlyWhere, 'Campaign status');
+  await columns.fill(figuresPanel.onlyText, 'Enabled');
   await columns.press(figuresPanel.addRule);
   const top = fill(figuresPanel.together, {
     sum: fill(figuresPanel.plus, { one: 'Conv. value', other: 'Conversions' }),
   });
-  await columns.sees(fill(figuresPanel.ratio, { kpi: words.kpi('roas'), top, bottom: 'Cost' }));
+  const whole = fill(figuresPanel.ratio, { kpi: words.kpi('roas'), top, bottom: 'Cost' });
+  await columns.sees(fill(figuresPanel.only, { whole, column: 'Campaign status', word: 'Enabled' }));
   await page.press(figuresPanel.apply);
   await page.sees(fill(figuresPanel.byHand, { kpi: words.kpi('roas'), old: '4.65', value: '4.6072' }));
 }

@@ -32,6 +32,8 @@ export interface FiguresPreview {
   readonly headers: readonly string[];
   /** How the file is understood; to be changed and sent again. */
   readonly mapping: FigureMapping | null;
+  /** Which days it is about; '' where that is not known. */
+  readonly covers: string;
   /** What was recognised, and what was skipped because it should be. */
   readonly notes: readonly string[];
   /** What was left out although somebody may count on it. */

@@ -68,7 +68,12 @@ export function fileProblems(context: Context, read: ReadExport, plan: PlannedIm
   ];
 }
 
-export function fileNotes(context: Context, { found, sorted, collected }: ReadExport): string[] {
+export function coveredDays({ language }: Context, { collected }: ReadExport): string {
+  const { covers } = reference().messages[language].figuresImport;
+  return collected.range === null ? '' : fill(covers, collected.range);
+}
+
+export function fileNotes(context: Context, { found, sorted }: ReadExport): string[] {
   const text = reference().messages[context.language].figuresImport;
   const lines = (rows: readonly { readonly line: number }[]) =>
     linesOf(
@@ -77,7 +82,6 @@ export function fileNotes(context: Context, { found, sorted, collected }: ReadEx
     );
   const { above, elsewhere } = found;
   return [
-    ...(collected.range ? [fill(text.covers, collected.range)] : []),
     fill(text.kept, { count: sorted.kept.length }),
     ...(above.length > 0 ? [fill(text.above, { lines: lines(above) })] : []),
     ...(sorted.totals.length > 0 ? [fill(text.totals, { lines: lines(sorted.totals) })] : []),

@@ -5,7 +5,7 @@ import { textIn } from '../../text/text';
 import { shownFigure } from '../../workbook/shown-figure';
 import type { Context } from '../context';
 import type { BroughtCell, FiguresPreview } from './figures-answer';
-import { asksOf, fileNotes, fileProblems, linesOf, nameOf, totalsOf } from './file-problems';
+import { asksOf, coveredDays, fileNotes, fileProblems, linesOf, nameOf, totalsOf } from './file-problems';
 import { fileWarnings } from './file-warnings';
 import { lastImport } from './last-import';
 import type { Obstacle, PlannedCell } from './plan-cell';
@@ -19,6 +19,7 @@ export function previewFigures(context: Context, given: GivenFile): FiguresPrevi
   if (read === null) {
     const asks = { range: false, dateOrder: false, decimal: false, blanks: false, vanished: false, account: false };
     const nothing = {
+      covers: '',
       exporter: '',
       headerLine: null,
       headers: [],
@@ -37,6 +38,7 @@ export function previewFigures(context: Context, given: GivenFile): FiguresPrevi
     headerLine: found.headerLine,
     headers: found.headers,
     mapping,
+    covers: coveredDays(context, read),
     notes: fileNotes(context, read),
     warnings: fileWarnings(context, read, plan),
     problems: fileProblems(context, read, plan),

@@ -3,7 +3,7 @@ export const figuresImport = {
   line: 'line {lines}',
   lines: 'lines {lines}',
   noHeaders:
-    'No line of this file looks like headers above figures. Take away what stands above the headers, or choose another file.',
+    'No line of this file looks like headers above figures. Say in which line the headers stand, or choose another file.',
   noPeriod: 'Settings name no period. Fill it in first.',
   asksAccount:
     'It is not known which console this file is from. Say where it is from, so that a later file of the same origin can replace it.',
@@ -65,7 +65,7 @@ export const figuresImport = {
     'The rows of Figures no longer make the actual that an import wrote: some were deleted or changed there. Look before you decide.',
   obstacles: {
     mixed:
-      'The rows have several kinds under “{column}”, which cannot be added up: {found}. Export them apart. Nothing is taken.',
+      'The rows have several kinds under “{column}”, which cannot be added up: {found}. Take only the rows of one of them, or export them apart. Nothing is taken.',
     needsRate: 'This KPI is a percentage: choose a column of rates, or the columns that are divided. Nothing is taken.',
     notFigure: 'This KPI is answered by a rating or by yes or no, not by a figure. Nothing is taken.',
     noRollUp: 'The KPI library does not say how its figures are put together. Nothing is taken.',

@@ -5,7 +5,7 @@ import type { Translated } from '../translated';
 export const figuresImport: Translated<typeof english> = {
   line: '第 {lines} 行',
   lines: '第 {lines} 行',
-  noHeaders: '文件中没有找到像表头的一行。请删去表头上方的内容，或换一个文件。',
+  noHeaders: '文件中没有找到像表头的一行。请填写表头在哪一行，或换一个文件。',
   noPeriod: '设置中没有填写考核周期，请先填写。',
   asksAccount: '无法识别文件来自哪个后台。请注明来源，以便下次同一来源的文件可以替换这次的数据。',
   noFigures: '还没有任何列对应到指标。请选择由哪些列得出哪个指标。',
@@ -51,7 +51,7 @@ export const figuresImport: Translated<typeof english> = {
   absent: '属于{who}入职之前或离职之后的日期：{count} 条。请核对是否应归其他人。',
   disturbed: '“数据明细”中的行已得不出导入时写入的实际完成值：有的行被删除或改动。请核对后再决定。',
   obstacles: {
-    mixed: '“{column}”中有多种，不能相加：{found}。请分别导出。没有导入。',
+    mixed: '“{column}”中有多种，不能相加：{found}。请只取其中一种的行，或分别导出。没有导入。',
     needsRate: '该指标是百分比，请选比率列，或选相除的几列。没有导入。',
     notFigure: '该指标以等级或是否达成评定，不取数值。没有导入。',
     noRollUp: '指标库没有说明该指标的数据如何汇总。没有导入。',

@@ -132,6 +132,9 @@ describe('what makes no actual', () => {
       'unclear',
       expect.stringContaining('The rows have several kinds under “Currency code”, which cannot be added up: USD, EUR.'),
     ]);
+    const dollars = perClick.map((made) => ({ ...made, only: { column: 1, text: 'USD' } }));
+    // 30 ÷ 20
+    expect(imports.preview(given('EUR'), { ...one, figures: dollars }).cells[0]?.shownNew).toBe('1.5');
     const [same] = imports.preview(given('USD'), { ...one, figures: perClick }).cells;
     // (30 + 60) ÷ (20 + 20)
     expect(same?.shownNew).toBe('2.25');

@@ -47,16 +47,24 @@ export function MappingForm({ isBusy, onApply, ...given }: MappingFormProps) {
         options={[{ value: NONE, label: text.noDate }, ...columns]}
         onChange={(value) => onChange({ date: column(value) })}
       />
-      {asks.range || mapping.range !== null ? (
+      {mapping.date === null || asks.range || mapping.range !== null ? (
         <Row>
           <TextField
             name="from"
             kind="date"
             label={text.from}
+            isOptional={!asks.range}
             value={range.from}
             onInput={(from) => changeRange({ from })}
           />
-          <TextField name="to" kind="date" label={text.to} value={range.to} onInput={(to) => changeRange({ to })} />
+          <TextField
+            name="to"
+            kind="date"
+            label={text.to}
+            isOptional={!asks.range}
+            value={range.to}
+            onInput={(to) => changeRange({ to })}
+          />
         </Row>
       ) : null}
       {asks.dateOrder || mapping.dateOrder !== null ? (

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { fill } from '../../../text/fill';
 import { Actions, Button } from '../../parts/button';
 import { type Option, Select } from '../../parts/select';
+import { TextField } from '../../parts/text-field';
 import { useText } from '../../session';
 import type { Mapping } from './figures-file';
 import type { MappingProps } from './mapping-props';
@@ -24,12 +25,17 @@ export function NewRule({ form, preview, onAdd }: NewRuleProps) {
   const [bottom, setBottom] = useState<readonly string[]>([]);
   const [times, setTimes] = useState<1 | 1000>(1);
   const [rateAs, setRateAs] = useState<Rule['rateAs']>('fraction');
+  const [onlyAt, setOnlyAt] = useState(NONE);
+  const [onlyText, setOnlyText] = useState('');
   const columns = preview.headers.map((label, index) => ({ value: String(index), label }));
-  const isWhole = kpi !== '' && top.length > 0 && (how === 'value' || bottom.length > 0);
+  const isAll = onlyAt === NONE;
+  const isLimited = isAll || onlyText.trim() !== '';
+  const isWhole = kpi !== '' && top.length > 0 && (how === 'value' || bottom.length > 0) && isLimited;
 
   function add(): void {
     const over = how === 'value' || bottom[0] === NONE ? [] : bottom.map(Number);
-    const rule = { kpi, how, plus: top.map(Number), over, less: [], only: null, rateAs };
+    const only = isAll ? null : { column: Number(onlyAt), text: onlyText.trim() };
+    const rule = { kpi, how, plus: top.map(Number), over, less: [], only, rateAs };
     if (isWhole) onAdd({ ...rule, times: how === 'ratio' ? times : 1 });
   }
 
@@ -85,6 +91,14 @@ export function NewRule({ form, preview, onAdd }: NewRuleProps) {
           onChange={(value) => setRateAs(value === 'percent' ? 'percent' : 'fraction')}
         />
       ) : null}
+      <Select
+        name="onlyAt"
+        label={text.onlyWhere}
+        value={onlyAt}
+        options={[{ value: NONE, label: text.allRows }, ...columns]}
+        onChange={setOnlyAt}
+      />
+      {isAll ? null : <TextField name="onlyText" label={text.onlyText} value={onlyText} onInput={setOnlyText} />}
       <Actions>
         <Button disabledReason={isWhole ? null : text.chooseColumns} onClick={add}>
           {text.addRule}

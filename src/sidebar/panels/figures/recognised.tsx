@@ -20,6 +20,7 @@ export function Recognised({ chosen, preview }: { readonly chosen: Chosen; reado
           ? fill(text.recognisedPaste, { name, exporter, line: headerLine })
           : fill(text.recognised, { name, encoding, exporter, line: headerLine })}
       </p>
+      {preview.covers === '' ? null : <p>{preview.covers}</p>}
       {doubtful.length === 0 ? null : (
         <Notice kind="warning">
           {doubtful.map((sentence) => (
