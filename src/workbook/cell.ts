@@ -23,6 +23,8 @@ export function wordOf(cell: Cell | undefined): string {
 /** The member of a closed list that a cell names, by its key or by its word in either language; null when it names none. */
 export function choiceOf<Key extends string>(labels: Labels<Key>, cell: Cell | undefined): Key | null {
   const word = wordOf(cell);
+  // Rows to spare are blank, and there are more of them than of any other.
+  if (word === '') return null;
   for (const key of Object.keys(labels) as Key[]) {
     if (word === wordOf(key) || Object.values<string>(labels[key]).some((name) => word === wordOf(name))) return key;
   }

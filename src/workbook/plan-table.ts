@@ -172,11 +172,14 @@ function validationSteps(context: Context): Step[] {
     const validation = wanted(column, row);
     return validation !== null && JSON.stringify(validation) !== JSON.stringify(found(column, row));
   };
+  const differing = new Map(
+    context.placed.map(({ column }) => [column, new Set(dataRows(context).filter((row) => differs(column, row)))]),
+  );
   // Where a check was not looked into, it is as right as those above it.
   const isStale = new Map(
-    context.placed.map(({ column }) => [
+    [...differing].map(([column, rows]) => [
       column,
-      dataRows(context).some((row) => !isUnseen(column, row) && found(column, row) !== null && differs(column, row)),
+      [...rows].some((row) => !isUnseen(column, row) && found(column, row) !== null),
     ]),
   );
   return blockSteps(
@@ -185,7 +188,7 @@ function validationSteps(context: Context): Step[] {
       // A new column takes over the checks of the one beside it.
       if (context.found && context.planned.newColumns.includes(column)) return true;
       if (isUnseen(column, row)) return isStale.get(column) === true && wanted(column, row) !== null;
-      return differs(column, row);
+      return differing.get(column)?.has(row) === true;
     },
     (area, columns, rows) => ({
       sheet: context.spec.key,
