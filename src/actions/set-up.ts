@@ -182,6 +182,11 @@ interface Collected extends Pick<SetUpReport, 'unusedColumns' | 'skippedLines' |
   readonly restored: RowsToMake['restored'];
 }
 
+/** With Settings deleted, Records still say which period it was. */
+function lastRecordedPeriod({ records }: CurrentWorkbook): string | null {
+  return records.reduce<string | null>((last, { period }) => (parsePeriod(period) === null ? last : period), null);
+}
+
 function lostColumns({ sheets }: WorkbookSnapshot): ReadonlyMap<string, readonly string[]> {
   return new Map(sheets.map((sheet) => [sheet.key, lackingIn(sheet)]));
 }
@@ -195,12 +200,13 @@ function collect(
 ): Result<Collected, SetUpFailure> {
   const { language } = input;
   const problems: PlacedProblem[] = [];
-  const period = parsePeriod(input.period ?? settingText(current, 'period') ?? quarterOf(deps.today()));
+  const written =
+    input.period ?? settingText(current, 'period') ?? lastRecordedPeriod(current) ?? quarterOf(deps.today());
+  const period = parsePeriod(written);
   if (period === null) {
-    const found = input.period ?? settingText(current, 'period') ?? '';
     problems.push({
       place: { source: null, row: null, column: reference().settingTexts[language].period.name },
-      problem: { type: 'NotAPeriod', found },
+      problem: { type: 'NotAPeriod', found: written },
     });
   }
   const shipped = [...shippedLibrary(language), ...shippedTeamLibrary(language)];

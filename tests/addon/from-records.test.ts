@@ -1,5 +1,6 @@
 // What people delete and Records still know comes back: agreed goals, reviewed figures and their evidence.
 import type { Host } from '../../host/host';
+import { deleteTab } from '../support/grid-habits';
 import { type Answer, addressOf, filledHost, rowsOf, setUp, sheet } from '../support/perfscore-host';
 import { call, save } from '../support/sidebar-calls';
 
@@ -56,8 +57,7 @@ it('a deleted KPI sheet comes back as agreed and reviewed; what was only typed i
   const host = reviewed();
   const before = rowsOfP2(host);
   expect(rowsOf(host, zh.scorecard).get('p2')).toMatchObject({ score: SCORE });
-  const sheetId = host.model.getters.getSheetIdByName(zh.ads) ?? '';
-  host.workbook.dispatch('DELETE_SHEET', { sheetId, sheetName: zh.ads });
+  deleteTab(host, zh.ads);
   const sentences = told(setUp(host, nothingNew));
   expect(sentences).toContain('“广告投放”曾被删除。已按“过程记录”恢复 1 人');
   expect(rowsOfP2(host)).toEqual(before);
@@ -69,8 +69,7 @@ it('a deleted KPI sheet comes back as agreed and reviewed; what was only typed i
 
 it('a KPI of the template that was not agreed does not come back with the sheet', () => {
   const host = reviewed();
-  const sheetId = host.model.getters.getSheetIdByName(zh.ads) ?? '';
-  host.workbook.dispatch('DELETE_SHEET', { sheetId, sheetName: zh.ads });
+  deleteTab(host, zh.ads);
   setUp(host, nothingNew);
   // The template of p2's track has five KPIs.
   expect(rowsOfP2(host)).toHaveLength(3);

@@ -1,5 +1,6 @@
 // What people do to the frame of a sheet, on the built add-on: set-up puts back what it can and says so, and names what is gone.
 import type { Host } from '../../host/host';
+import { copiedFile, deleteTab, duplicateTab, sheetIdOf, show } from '../support/grid-habits';
 import {
   type Answer,
   addressOf,
@@ -11,6 +12,8 @@ import {
   translate,
 } from '../support/perfscore-host';
 import { call, formVersion, requestId } from '../support/sidebar-calls';
+import { expectStillWorks, figuresOn } from '../support/still-works';
+import { writtenIn } from '../support/written-cells';
 
 const zh = sheet['zh-CN'];
 const RECORDS = '过程记录';
@@ -18,33 +21,12 @@ const KPI = ['person_id', 'kpi'];
 
 const repair = (host: Host) => translate(host, 'zh-CN');
 
-function figures(host: Host, title: string) {
-  return [...rowsOf(host, title, KPI)].map(([id, row]) => [id, row.weight, row.target, row.actual, row.evidence]);
-}
+const kept = figuresOn(filledHost(), zh.ads);
+const before = writtenIn(filledHost());
 
-const kept = figures(filledHost(), zh.ads);
-
-/** Everything works as before: scores by hand (106.4 and 86.25), figures in their rows, a review saved, nothing left to do. */
-function expectWorking(host: Host): void {
-  const scores = rowsOf(host, zh.scorecard);
-  expect(scores.get('p1')).toMatchObject({ score: 106.4, grade: 'A', rank: 1 });
-  expect(scores.get('p2')).toMatchObject({ score: 86.25, coverage: 0.8, rank: 2 });
-  expect(figures(host, zh.ads)).toEqual(kept);
-  host.calls.reset();
-  expect(repair(host)).toMatchObject({ ok: true });
-  expect(host.calls.write).toBe(0);
-  const version = formVersion(host, 'reviewForm', { personId: 'p2' });
-  const kpis = ['conversion_rate', 'teamwork_growth', 'roas'].map((kpi, index) => ({
-    kpi,
-    actual: ['0.045', '2', '3.6'][index],
-    evidence: '',
-    comment: '已核对',
-  }));
-  const review = { personId: 'p2', kpis, strengths: '', gaps: '', development: '', nextGoals: '', reason: '' };
-  expect(call(host, 'submitReview', { ...review, requestId: requestId(), version })).toMatchObject({ ok: true });
-  // (60·90 + 20·75 + 20·120)/100
-  expect(rowsOf(host, zh.scorecard).get('p2')).toMatchObject({ score: 93, coverage: 1 });
-  expect(host.values(zh.dashboard).flat()).not.toContain('#REF!');
+/** Everything works as before, and each figure stands in its row. */
+function expectWorking(host: Host, gone: readonly string[] = []): void {
+  expectStillWorks(host, { before, gone, figures: kept });
 }
 
 function told(answer: Answer): string[] {
@@ -85,7 +67,7 @@ describe('the row of keys', () => {
     host.typeInto(zh.ads, 'L2', '实绩');
     host.deleteRows(zh.ads, 1, 1);
     expect(told(repair(host)).join()).toContain('实际完成值');
-    expectWorking(host);
+    expectWorking(host, ['实际完成值']);
     const other = filledHost();
     // The name has no help note: with its header gone nothing says which column it was.
     other.typeInto(zh.ads, 'B2', '员工');
@@ -113,11 +95,10 @@ describe('the row of keys', () => {
   it('emptied altogether, shown, or with a row pushed under it', () => {
     const host = filledHost();
     for (const column of 'ABCDEFGHIJKLOP') host.typeInto(zh.ads, `${column}1`, '');
-    const sheetId = host.model.getters.getSheetIdByName(zh.ads) ?? '';
-    host.workbook.dispatch('UNHIDE_COLUMNS_ROWS', { sheetId, dimension: 'ROW', elements: [0] });
+    show(host, zh.ads, 'ROW', 1);
     host.insertRows(zh.settings, 2, 1);
     expect(repair(host)).toMatchObject({ ok: true });
-    expect(host.model.getters.isRowHidden(sheetId, 0)).toBe(true);
+    expect(host.model.getters.isRowHidden(sheetIdOf(host, zh.ads), 0)).toBe(true);
     expectWorking(host);
   });
 
@@ -164,8 +145,7 @@ describe('a value where results appear', () => {
   it('is kept though Records themselves were deleted', () => {
     const host = filledHost();
     host.typeInto(zh.ads, 'O7', '我的备注');
-    const sheetId = host.model.getters.getSheetIdByName(RECORDS) ?? '';
-    host.workbook.dispatch('DELETE_SHEET', { sheetId, sheetName: RECORDS });
+    deleteTab(host, RECORDS);
     expect(told(repair(host)).join('\n')).toContain('“过程记录”曾被删除，现已重建。');
     expect(host.values(RECORDS).flat()).toContain('我的备注');
     expectWorking(host);
@@ -252,8 +232,7 @@ describe('columns', () => {
 
   it('rules of colour are there once, also after rows and columns came in between', () => {
     const host = filledHost();
-    const rules = () =>
-      host.model.getters.getConditionalFormats(host.model.getters.getSheetIdByName(zh.ads) ?? '').length;
+    const rules = () => host.model.getters.getConditionalFormats(sheetIdOf(host, zh.ads)).length;
     const before = rules();
     host.insertRows(zh.ads, 2, 1);
     host.insertRows(zh.ads, 1, 1);
@@ -264,64 +243,60 @@ describe('columns', () => {
 });
 
 describe('sheets', () => {
-  const remove = (host: Host, title: string) =>
-    host.workbook.dispatch('DELETE_SHEET', {
-      sheetId: host.model.getters.getSheetIdByName(title) ?? '',
-      sheetName: title,
-    });
-  const copy = (host: Host, title: string) =>
-    host.workbook.dispatch('DUPLICATE_SHEET', {
-      sheetId: host.model.getters.getSheetIdByName(title) ?? '',
-      sheetIdTo: 'copy',
-      sheetNameTo: '副本',
-    });
-
   it('of people deleted: those on the Scorecard are back, and what is gone is named', () => {
     const host = filledHost();
-    remove(host, zh.people);
+    deleteTab(host, zh.people);
     expect(told(repair(host)).join('\n')).toContain('“人员”曾被删除。已按绩效汇总表和指标表恢复 3 人；');
     expect([...rowsOf(host, zh.people).keys()]).toEqual(['p1', 'p2', 'p3']);
     expect(rowsOf(host, zh.people).get('p2')).toMatchObject({ name: 'Ada', manager_email: 'ming@x.example' });
-    expect(figures(host, zh.ads)).toEqual(kept);
+    expect(figuresOn(host, zh.ads)).toEqual(kept);
   });
 
-  it.each([zh.settings, zh.scorecard, zh.dashboard, zh.library, '岗位模板', zh.teams, zh.okr, zh.guide, '历史归档'])(
+  it.each([zh.scorecard, zh.dashboard, zh.library, '岗位模板', zh.teams, zh.okr, zh.guide, '历史归档'])(
     '%s deleted is made again',
     (title) => {
       const host = filledHost();
-      remove(host, title);
+      deleteTab(host, title);
       const sentences = told(repair(host)).join('\n');
       if (title !== zh.guide && title !== zh.dashboard) expect(sentences).toContain(`“${title}”曾被删除`);
       expectWorking(host);
     },
   );
 
+  it('of settings deleted is made again as it ships; the period is the one that Records last named', () => {
+    const host = filledHost();
+    const version = formVersion(host, 'checkInForm', { personId: 'p2' });
+    const note = { personId: 'p2', progress: '落地页上线', blocker: '', support: '', nextStep: '' };
+    expect(call(host, 'addCheckIn', { ...note, requestId: requestId(), version })).toMatchObject({ ok: true });
+    deleteTab(host, zh.settings);
+    expect(told(repair(host)).join('\n')).toContain('“设置”曾被删除，现已恢复为默认值。请核对周期、上下限和 HR 邮箱');
+    expect(rowsOf(host, zh.settings, ['key']).get('period')).toMatchObject({ value: '2026-Q3' });
+    expectWorking(host);
+  });
+
   it('of KPIs deleted: people have the template again, and the loss is named', () => {
     const host = filledHost();
-    remove(host, zh.ads);
+    deleteTab(host, zh.ads);
     expect(told(repair(host)).join('\n')).toContain('“广告投放”曾被删除，现已重建。原先填写的内容已不在此工作簿中');
     expect([...rowsOf(host, zh.ads, KPI).keys()].filter((id) => id.startsWith('p1'))).toHaveLength(5);
   });
 
   it('duplicated, the first counts; with the first deleted, its copy does', () => {
     const host = filledHost();
-    copy(host, zh.ads);
+    duplicateTab(host, zh.ads, '副本');
     repair(host);
     host.typeInto('副本', addressOf(host, '副本', 'p1 roas', 'actual', KPI), '1');
     expectWorking(host);
     const other = filledHost();
-    copy(other, zh.ads);
-    remove(other, zh.ads);
+    duplicateTab(other, zh.ads, '副本');
+    deleteTab(other, zh.ads);
     other.renameSheet('副本', zh.ads);
     repair(other);
     expectWorking(other);
   });
 
   it('of a copied file, without metadata and protections', () => {
-    const data: { annotations?: readonly { readonly kind: string }[] } & ReturnType<Host['exportData']> =
-      filledHost().exportData();
-    const annotations = (data.annotations ?? []).filter(({ kind }) => kind !== 'metadata' && kind !== 'protection');
-    const host = freshHost({ data: JSON.parse(JSON.stringify({ ...data, annotations })) });
+    const host = freshHost({ data: copiedFile(filledHost()) });
     expect(repair(host)).toMatchObject({ ok: true });
     expectWorking(host);
   });

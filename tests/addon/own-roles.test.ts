@@ -1,5 +1,6 @@
 // HR's own roles and KPIs: named on Templates and in the KPI library, they get what shipped ones get, and nothing twice.
 import type { Host } from '../../host/host';
+import { copiedFile } from '../support/grid-habits';
 import { addressOf, filledHost, freshHost, rowsOf, setUp, sheet, table, translate } from '../support/perfscore-host';
 import { call } from '../support/sidebar-calls';
 
@@ -136,10 +137,7 @@ it('takes the role from a list of people in any case, and says what is allowed f
 it('keeps her rows when the templates of the role are deleted, and knows the sheet in a copied file', () => {
   const host = hostWithNia();
   host.typeInto(ROLE, addressOf(host, ROLE, 'p9 renewals', 'actual', KPI), '18');
-  const data: { annotations?: readonly { readonly kind: string }[] } & ReturnType<Host['exportData']> =
-    host.exportData();
-  const annotations = (data.annotations ?? []).filter(({ kind }) => kind !== 'metadata' && kind !== 'protection');
-  const copy = freshHost({ data: JSON.parse(JSON.stringify({ ...data, annotations })) });
+  const copy = freshHost({ data: copiedFile(host) });
   const grid = copy.values('Role templates');
   const rows = grid.flatMap((row, index) => (row[0] === ROLE ? [index + 1] : []));
   for (const row of rows.reverse()) copy.deleteRows('Role templates', row, 1);

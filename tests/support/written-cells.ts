@@ -1,0 +1,24 @@
+// What is written in a workbook, as a stranger reads it: contents of cells, formulas apart.
+import type { Host } from '../../host/host';
+
+/** How often each content stands on any sheet, results of formulas left out. */
+export function writtenIn(host: Host): Map<string, number> {
+  const { getters } = host.model;
+  const counts = new Map<string, number>();
+  for (const id of getters.getSheetIds()) {
+    for (const cell of Object.values(getters.getCells(id))) {
+      const content = cell.isFormula ? '' : cell.content.replace(/^'/, '');
+      if (content !== '') counts.set(content, (counts.get(content) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+/** Contents that stand less often than before, unless another cell quotes them: Records keep what had to move. */
+export function lostFrom(before: ReadonlyMap<string, number>, host: Host): string[] {
+  const after = writtenIn(host);
+  const quoted = [...after.keys()].join('\n');
+  return [...before].flatMap(([content, count]) =>
+    (after.get(content) ?? 0) >= count || (!after.has(content) && quoted.includes(content)) ? [] : [content],
+  );
+}
