@@ -4,6 +4,7 @@ import { reference } from '../reference/all';
 import { fill } from '../text/fill';
 import { textIn } from '../text/text';
 import { placeOf } from '../workbook/repair/stray-values';
+import { sheetTable } from '../workbook/sheet-tables';
 import { headerOf, headersOf } from './column-headers';
 import type { SetUpReport } from './set-up';
 
@@ -17,7 +18,11 @@ export function repairSentences({ repairs, strays }: SetUpReport, language: Lang
       return fill(text.idsRestored, { title, name: headerOf(repair.column, language), count: repair.count });
     }),
     ...strays.map((stray) =>
-      fill(text.strayMoved, { title: stray.title, place: placeOf(stray), value: stray.content }),
+      fill(sheetTable(stray.sheet) ? text.strayMoved : text.noteMoved, {
+        title: stray.title,
+        place: placeOf(stray),
+        value: stray.content,
+      }),
     ),
   ];
 }

@@ -161,7 +161,7 @@ function repaired(
   };
   if (steps.length > 0) carryOut(() => deps.applySteps(steps));
   if (!now.ok) return now;
-  const strays = now.value.snapshot.sheets.flatMap(strayValues);
+  const strays = straysIn(now.value);
   if (strays.length === 0) return done({ strays, value: now.value });
   const { plan } = now.value;
   if (!canKeepRecords(now.value.snapshot)) {
@@ -174,6 +174,10 @@ function repaired(
     keepStrays(deps, snapshot, strays, current.records, { language: collected.data.language, period }),
   );
   return after.ok ? done({ strays, value: after.value }) : after;
+}
+
+function straysIn({ snapshot, plan }: Planned): StrayValue[] {
+  return [...snapshot.sheets.flatMap(strayValues), ...plan.sheets.flatMap(({ strays }) => strays)];
 }
 
 interface Collected extends Pick<SetUpReport, 'unusedColumns' | 'skippedLines' | 'notInFile'> {

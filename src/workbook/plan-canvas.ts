@@ -6,22 +6,36 @@ import type { CanvasCell, CanvasSpec } from './canvas';
 import { textOf } from './cell';
 import { areaOf, sameFormula } from './formula';
 import type { Layouts } from './layout';
+import type { StrayValue } from './repair/stray-values';
+import { MEMORY_COLUMN, memoryOf, typedOnCanvas, withTyped } from './repair/typed-on-canvas';
 import type { SheetSnapshot } from './snapshot';
 import type { Step } from './step';
 
 /** The hidden first row, which holds the key of the sheet; it is hidden last, when everything else stands. */
 const KEY_ROW = 1;
 
+export interface CanvasPlan {
+  readonly steps: readonly Step[];
+  /** What somebody typed where something is printed: it has to be kept elsewhere first. */
+  readonly strays: readonly StrayValue[];
+}
+
 export function planCanvas(
   spec: CanvasSpec,
   found: SheetSnapshot | null,
   layouts: Layouts,
   language: Language,
-): readonly Step[] {
+): CanvasPlan {
   const sheet = spec.key;
+  const own = spec.cells(layouts);
+  const typed = found ? typedOnCanvas(found, own) : [];
+  const strays = typed.flatMap(({ row, column, content, stays }) =>
+    stays ? [] : [{ sheet, title: spec.title, row, column, content, personId: '' }],
+  );
   const cells: readonly CanvasCell[] = [
     { row: KEY_ROW, column: 1, content: spec.key, look: 'helper' },
-    ...spec.cells(layouts),
+    { row: KEY_ROW, column: MEMORY_COLUMN, content: memoryOf(own), look: 'key' },
+    ...withTyped(own, typed),
   ];
   const steps: Step[] = [];
   const columns = spec.columns.length;
@@ -47,7 +61,7 @@ export function planCanvas(
     const { protection } = reference().messages[language].setUp;
     steps.push({ sheet, type: 'Protect', area: null, description: protection, editors: null });
   }
-  return steps;
+  return { steps, strays };
 }
 
 /** Blank cells of a canvas, also those that only have a format, are not compared: tables spill into them. */

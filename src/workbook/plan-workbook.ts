@@ -6,6 +6,7 @@ import { planCanvas } from './plan-canvas';
 import { type PlannedLayout, planLayout } from './plan-layout';
 import { planRows, type RowPlan } from './plan-rows';
 import { planTable } from './plan-table';
+import type { StrayValue } from './repair/stray-values';
 import type { SheetSnapshot, WorkbookSnapshot } from './snapshot';
 import { inOrder, type Step } from './step';
 import type { TableSpec } from './table-spec';
@@ -20,6 +21,8 @@ export interface PlannedSheet {
   readonly steps: readonly Step[];
   /** Null for a canvas. */
   readonly rows: RowPlan | null;
+  /** On a canvas: what somebody typed where something is printed. */
+  readonly strays: readonly StrayValue[];
 }
 
 export interface WorkbookPlan {
@@ -72,10 +75,10 @@ export function planWorkbook(
     const { spec, found, planned } = sheet;
     const base = { key: spec.key, title: spec.title, isNew: found === null };
     if (planned === null) {
-      return { ...base, newColumns: [], rows: null, steps: planCanvas(spec, found, layouts, language) };
+      return { ...base, newColumns: [], rows: null, ...planCanvas(spec, found, layouts, language) };
     }
     const plan = planTable({ spec, found, language, hrEmails }, planned, layouts);
-    return { ...base, newColumns: found ? planned.newColumns.map(({ key }) => key) : [], ...plan };
+    return { ...base, newColumns: found ? planned.newColumns.map(({ key }) => key) : [], strays: [], ...plan };
   });
   const steps = sheets.flatMap(({ key, steps }) =>
     steps.map((step) =>

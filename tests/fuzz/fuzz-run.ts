@@ -1,8 +1,9 @@
 // Random habits on a workbook in use, each few of them followed by a check; the same seed does the same again.
 import { checked } from './check';
-import { type Desk, habits } from './habits';
+import type { Desk } from './desk';
+import { habits } from './habits';
 import { randomFrom } from './random';
-import { contentsOf, OWN_ROLE, workbookInUse } from './workbook-in-use';
+import { ENTERED, OWN_ROLE, workbookInUse } from './workbook-in-use';
 
 export interface FuzzReport {
   readonly seed: number;
@@ -11,11 +12,13 @@ export interface FuzzReport {
   readonly refusals: number;
   readonly byHabit: ReadonlyMap<string, number>;
   /** One per chain of habits on one workbook, with all that led to it. */
-  readonly failures: readonly {
-    readonly chain: number;
-    readonly log: readonly string[];
-    readonly faults: readonly string[];
-  }[];
+  readonly failures: readonly Failure[];
+}
+
+export interface Failure {
+  readonly chain: number;
+  readonly log: readonly string[];
+  readonly faults: readonly string[];
 }
 
 interface Limits {
@@ -24,7 +27,7 @@ interface Limits {
   /** Only this chain, to do a failure again. */
   readonly chain?: number;
   readonly milliseconds?: number;
-  readonly progress?: (report: { readonly habits: number; readonly failures: number }) => void;
+  readonly progress?: (report: Pick<FuzzReport, 'habits' | 'failures'>) => void;
 }
 
 /** Checks on one workbook before a fresh one is taken. */
@@ -36,59 +39,54 @@ const SHEETS_SAYS_NO = /data validation|protected cell|The engine refused|array|
 
 export function fuzz({ seed, habits: wanted, chain: only, milliseconds, progress }: Limits): FuzzReport {
   const byHabit = new Map<string, number>();
-  const failures: FuzzReport['failures'][number][] = [];
+  const failures: Failure[] = [];
   const until = Date.now() + (milliseconds ?? Number.POSITIVE_INFINITY);
   let [done, checks, refusals] = [0, 0, 0];
   for (let chain = only ?? 0; done < wanted && Date.now() < until; chain++) {
-    const { desk, entered } = deskOf(seed * 100_003 + chain);
+    const desk = deskOf(seed * 100_003 + chain);
     const log: string[] = [];
     for (let check = 0; check < CHECKS; check++) {
       for (let count = 1 + desk.random.below(MOST_HABITS); count > 0; count--) {
         const name = desk.random.pick(Object.keys(habits));
-        const told = tried(desk, name);
-        if (told === null) continue;
-        log.push(`${name}: ${told}`);
+        const tried = triedOut(desk, name);
+        if (tried === null) continue;
+        log.push(`${name}: ${tried.told}`);
+        if (tried.isFault) failures.push({ chain, log: [...log], faults: [tried.told] });
         byHabit.set(name, (byHabit.get(name) ?? 0) + 1);
         done++;
       }
       log.push('— set-up —');
       checks++;
-      const { refused, faults } = outcome(desk, entered, check % 3 === 2);
+      const { refused, faults } = outcome(desk, check % 3 === 2);
       if (refused) refusals++;
       if (faults.length > 0) failures.push({ chain, log: [...log], faults });
       if (refused || faults.length > 0) break;
     }
-    progress?.({ habits: done, failures: failures.length });
+    progress?.({ habits: done, failures });
     if (only !== undefined) break;
   }
   return { seed, habits: done, checks, refusals, byHabit, failures };
 }
 
-function outcome(desk: Desk, entered: ReadonlySet<string>, throughSidebar: boolean) {
+function outcome(desk: Desk, throughSidebar: boolean) {
   try {
-    return checked(desk, entered, throughSidebar);
+    return checked(desk, throughSidebar);
   } catch (error) {
     return { refused: false, faults: [`exception: ${error instanceof Error ? error.message : error}`] };
   }
 }
 
-function tried(desk: Desk, name: string): string | null {
+function triedOut(desk: Desk, name: string): { readonly told: string; readonly isFault: boolean } | null {
   try {
-    return habits[name]?.(desk) ?? null;
+    const told = habits[name]?.(desk) ?? null;
+    return told === null ? null : { told, isFault: false };
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    if (SHEETS_SAYS_NO.test(message)) return null;
-    throw new Error(`${name}: ${message}`);
+    const told = error instanceof Error ? error.message : String(error);
+    return SHEETS_SAYS_NO.test(told) ? null : { told, isFault: true };
   }
 }
 
-function deskOf(seed: number): { readonly desk: Desk; readonly entered: ReadonlySet<string> } {
-  const host = workbookInUse();
-  const random = randomFrom(seed);
-  const entered = new Set<string>(
-    [...contentsOf(host).keys()].filter((text) => /^E:|@x\.example$|王小明|Ada|李雷|韩梅梅|方静/.test(text)),
-  );
-  for (const figure of ['9.6', '80', '0.96', '37.25', '3.75', '18.75', '4.25']) entered.add(figure);
+function deskOf(seed: number): Desk {
   let [texts, numbers] = [0, 0];
   const titles = new Map([
     ['guide', '使用说明'],
@@ -104,24 +102,29 @@ function deskOf(seed: number): { readonly desk: Desk; readonly entered: Readonly
     ['templates', '岗位模板'],
     ['settings', '设置'],
     ['records', '过程记录'],
+    ['figures', '数据明细'],
   ]);
   const desk: Desk = {
-    host,
+    host: workbookInUse(),
     language: 'zh-CN',
-    random,
+    locale: 'en_US',
+    random: randomFrom(seed),
     titles,
+    entered: new Set(ENTERED),
+    scrambled: new Set(),
+    tampered: false,
     newText: () => {
       texts++;
       const text = `记${texts}号`;
-      entered.add(text);
+      desk.entered.add(text);
       return text;
     },
     newNumber: () => {
       numbers++;
       const text = String(7.0013 + numbers * 0.25);
-      entered.add(text);
-      return text;
+      desk.entered.add(text);
+      return desk.locale === 'de_DE' ? text.replace('.', ',') : text;
     },
   };
-  return { desk, entered };
+  return desk;
 }

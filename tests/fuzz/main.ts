@@ -1,5 +1,5 @@
 // npm run fuzz -- --seed 7 --habits 3000 [--chain 12] [--minutes 15]
-import { fuzz } from './fuzz-run';
+import { type Failure, fuzz } from './fuzz-run';
 
 function option(name: string): number | undefined {
   const at = process.argv.indexOf(`--${name}`);
@@ -12,6 +12,13 @@ const chain = option('chain');
 const minutes = option('minutes') ?? 30;
 const started = Date.now();
 let told = started;
+let tellFrom = 0;
+
+function tell({ chain: at, log, faults }: Failure): void {
+  console.log(`\nchain ${at} (again: npm run fuzz -- --seed ${seed} --chain ${at})`);
+  for (const line of log) console.log(`  ${line}`);
+  for (const fault of faults) console.log(`  ✗ ${fault}`);
+}
 
 const report = fuzz({
   seed,
@@ -19,17 +26,14 @@ const report = fuzz({
   milliseconds: minutes * 60_000,
   ...(chain !== undefined && { chain }),
   progress: ({ habits: done, failures }) => {
+    for (const failure of failures.slice(tellFrom)) tell(failure);
+    tellFrom = failures.length;
     if (Date.now() - told < 20_000) return;
     told = Date.now();
-    console.log(`${done} habits, ${failures} failures, ${Math.round((told - started) / 1000)} s`);
+    console.log(`${done} habits, ${failures.length} failures, ${Math.round((told - started) / 1000)} s`);
   },
 });
 
-for (const failure of report.failures) {
-  console.log(`\nchain ${failure.chain} (again: npm run fuzz -- --seed ${seed} --chain ${failure.chain})`);
-  for (const line of failure.log) console.log(`  ${line}`);
-  for (const fault of failure.faults) console.log(`  ✗ ${fault}`);
-}
 const most = [...report.byHabit].sort(([, one], [, other]) => other - one);
 console.log(`\n${most.map(([name, count]) => `${name} ${count}`).join(' · ')}`);
 console.log(

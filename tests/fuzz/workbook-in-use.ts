@@ -1,23 +1,52 @@
-// The workbook that habits are tried on, and how a stranger reads it: by what stands in the cells, without the add-on's code.
+// The workbook that habits are tried on: five people of three roles, teams, an objective, a check-in; every figure is there once.
 import { cpSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Host, WorkbookData } from '../../host/host';
-import { entries, freshHost, people, setUp, table } from '../support/perfscore-host';
+import { freshHost, setUp, table } from '../support/perfscore-host';
+import { save } from '../support/sidebar-calls';
 
 const staff = table('people.csv', [
-  ...people.rows.map(({ cells }) => cells.join('|')),
-  'p4 | 韩梅梅 | mei@x.example | content | general | | ming@x.example | 2025-05-06 |',
+  'person_id | name   | email           | role     | track    | team  | lead | manager_email  | joined     | left',
+  'p1        | 王小明 | ming@x.example  | paid_ads | commerce | Alpha | 是   | hr@example.com | 2024-01-08 |',
+  'p2        | Ada    | ada@x.example   | paid_ads | leads    | Alpha |      | ming@x.example | 2025-03-01 |',
+  'p3        | 李雷   | lei@x.example   | paid_ads |          |       |      | ming@x.example | 2026-07-01 |',
+  'p4        | 韩梅梅 | mei@x.example   | content  | general  | Beta  |      | ming@x.example | 2025-05-06 |',
 ]);
 
-/** Every figure and every evidence is there once, so that each can be looked for; evidence says whose it is. */
+/** Evidence says whose it is. */
 const figures = table('entries.csv', [
-  ...entries.rows.map(({ cells }, index) => {
-    const [id = '', kpi = '', weight = '', baseline = '', target = '', actual = ''] = cells;
-    return index === 0 ? cells.join('|') : [id, kpi, weight, baseline, target, actual, `E:${id}:${kpi}`].join('|');
-  }),
-  'p4 | content_output      | 60 | | 40  | 37.25  | E:p4:content_output',
-  'p4 | content_originality | 40 | |     | 3.75   | E:p4:content_originality',
+  'person_id | kpi | weight | baseline | target | actual | evidence',
+  ...[
+    'p1 | roas                | 40 | | 10.25 | 9.625',
+    'p1 | cost_per_action     | 30 | | 101.5 | 80.125',
+    'p1 | teamwork_growth     | 20 | |       | 4.125',
+    'p1 | spend_attainment    | 10 | | 100%  | 96.25%',
+    'p2 | conversion_rate     | 60 | | 5%    | 4.5125',
+    'p2 | teamwork_growth     | 20 | |       | 2.375',
+    'p2 | roas                | 20 | | 3     | ',
+    'p4 | content_output      | 60 | | 40    | 37.25',
+    'p4 | content_originality | 40 | |       | 3.75',
+  ].map(
+    (line) =>
+      `${line} | E:${line
+        .split('|')
+        .slice(0, 2)
+        .map((part) => part.trim())
+        .join(':')}`,
+  ),
+]);
+
+const teams = table('teams.csv', [
+  'team  | kpi           | weight | target | actual',
+  '      | gmv           | 25     | 1000   | 951.375',
+  '      | marketing_roi | 20     | 50%    | 55.5%',
+  'Alpha | gmv           | 100    | 800    | 901.625',
+]);
+
+const okr = table('okr.csv', [
+  'person_id | objective | key_result | start | target | current | weight',
+  'p1        | 提升转化  | 线上课程   | 0     | 12.5   | 6.0625  | 100',
 ]);
 
 /** A role and a KPI of HR's own; the rule is blank, so higher is better (S15). */
@@ -35,6 +64,14 @@ const ownFigures = table('own-entries.csv', [
   'p5 | teamwork_growth | 40 | |    | 4.25  | E:p5:teamwork_growth',
 ]);
 
+/** What must be found again, whatever people do: texts, and numbers as the cells hold them. */
+export const ENTERED = [
+  ...[staff, ownStaff].flatMap(({ rows }) => rows.slice(1).flatMap(({ cells }) => [cells[1] ?? '', cells[2] ?? ''])),
+  ...[figures, ownFigures].flatMap(({ rows }) => rows.slice(1).map(({ cells }) => cells[6] ?? '')),
+  ...['9.625', '80.125', '4.125', '0.9625', '0.045125', '2.375', '37.25', '3.75', '18.75', '4.25'],
+  ...['951.375', '0.555', '901.625', '6.0625', '提升转化', '落地页上线'],
+];
+
 /** As built when the run began: a build in the meantime must not mix two add-ons. */
 const addonDir = mkdtempSync(join(tmpdir(), 'perfscore-'));
 cpSync('build/addon', addonDir, { recursive: true });
@@ -48,11 +85,13 @@ export function workbookInUse(): Host {
       const answer = setUp(host, given);
       if (!answer.ok) throw new Error(answer.problems.join('\n'));
     };
-    done({ people: staff, entries: figures });
+    done({ people: staff, entries: figures, teams, okr });
     typeBelow(host, '指标库', [OWN_KPI, '续约数']);
     typeBelow(host, '岗位模板', [OWN_ROLE, '', OWN_KPI, '', '60']);
     typeBelow(host, '岗位模板', [OWN_ROLE, '', 'teamwork_growth', '', '40']);
     done({ period: null, people: ownStaff, entries: ownFigures });
+    const note = { personId: 'p2', progress: '落地页上线', blocker: '', support: '', nextStep: '' };
+    if (!save(host, 'checkInForm', 'addCheckIn', note).ok) throw new Error('no check-in');
     data = host.exportData();
   }
   return hostWith(data);
@@ -65,36 +104,6 @@ function typeBelow(host: Host, title: string, words: readonly string[]): void {
   }
 }
 
-export function hostWith(workbook: WorkbookData): Host {
-  return freshHost({ addonDir, data: JSON.parse(JSON.stringify(workbook)) });
-}
-
-export function titlesOf(host: Host): string[] {
-  const { getters } = host.model;
-  return getters.getSheetIds().map((id) => getters.getSheetName(id));
-}
-
-export function sheetIdOf(host: Host, title: string): string {
-  const id = host.model.getters.getSheetIdByName(title);
-  if (id === undefined) throw new Error(`There is no sheet ${title}`);
-  return id;
-}
-
-export function sizeOf(host: Host, title: string): { readonly rows: number; readonly columns: number } {
-  const { getters } = host.model;
-  const id = sheetIdOf(host, title);
-  return { rows: getters.getNumberRows(id), columns: getters.getNumberCols(id) };
-}
-
-/** What is written in cells, formulas apart: how often each content is there. */
-export function contentsOf(host: Host): Map<string, number> {
-  const { getters } = host.model;
-  const counts = new Map<string, number>();
-  for (const id of getters.getSheetIds()) {
-    for (const cell of Object.values(getters.getCells(id))) {
-      const content = cell.isFormula ? '' : cell.content.replace(/^'/, '');
-      if (content !== '') counts.set(content, (counts.get(content) ?? 0) + 1);
-    }
-  }
-  return counts;
+export function hostWith(workbook: WorkbookData, locale = 'en_US'): Host {
+  return freshHost({ addonDir, data: JSON.parse(JSON.stringify(workbook)), spreadsheet: { locale } });
 }

@@ -14,11 +14,20 @@ export function writtenIn(host: Host): Map<string, number> {
   return counts;
 }
 
-/** Contents that stand less often than before, unless another cell quotes them: Records keep what had to move. */
+/** Contents that stand less often than before, unless a longer text holds them: Records keep what had to move. */
 export function lostFrom(before: ReadonlyMap<string, number>, host: Host): string[] {
   const after = writtenIn(host);
-  const quoted = [...after.keys()].join('\n');
-  return [...before].flatMap(([content, count]) =>
-    (after.get(content) ?? 0) >= count || (!after.has(content) && quoted.includes(content)) ? [] : [content],
-  );
+  const everything = [...after.keys()].join('\n');
+  return [...before].flatMap(([content, count]) => {
+    if ((after.get(content) ?? 0) >= count || (!after.has(content) && isQuoted(content, everything))) return [];
+    return [content];
+  });
+}
+
+/** A number is not quoted by a longer one. */
+function isQuoted(content: string, everything: string): boolean {
+  const found = everything.indexOf(content);
+  if (found === -1) return false;
+  if (Number.isNaN(Number(content))) return true;
+  return new RegExp(`(?<![\\d.])${content.replace('.', '\\.')}(?![\\d.])`).test(everything);
 }

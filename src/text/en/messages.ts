@@ -99,6 +99,8 @@ export const messages = {
       '“{title}”: “{name}” is still blank in the rows {rows}, because nothing beside it says for certain what stood there. Until it is filled in, they count for nobody.',
     strayMoved:
       '“{title}”, cell {place}: “{value}” stood where results appear and kept them from being shown. It is now in Records, and the cell is blank again.',
+    noteMoved:
+      '“{title}”, cell {place}: “{value}” stood where PerfScore prints something. It is now in Records, and the print is as it was.',
     sheetGone:
       '“{title}” had been deleted and was made anew. What was typed on it is no longer in this workbook; the version history (File → Version history) still has it. Everything on the other sheets is as it was.',
     kpisGone:
