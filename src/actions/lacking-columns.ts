@@ -2,9 +2,8 @@
 import type { Language } from '../catalog/label';
 import { reference } from '../reference/all';
 import { fill } from '../text/fill';
-import { isUnwritten, layoutOf } from '../workbook/layout';
-import { sheetTable } from '../workbook/sheet-tables';
-import type { SheetCells, WorkbookCells } from '../workbook/snapshot';
+import { missingColumns } from '../workbook/repair/needed-repairs';
+import type { WorkbookCells } from '../workbook/snapshot';
 import { headersOf } from './column-headers';
 
 export interface LackingColumns {
@@ -15,18 +14,10 @@ export interface LackingColumns {
 /** The first sheet that lacks one; null when all are complete. */
 export function lackingColumns({ sheets }: WorkbookCells): LackingColumns | null {
   for (const sheet of sheets) {
-    const columns = lackingIn(sheet);
+    const columns = missingColumns(sheet);
     if (columns.length > 0) return { title: sheet.title, columns };
   }
   return null;
-}
-
-/** Keys of the columns that one sheet lacks. */
-export function lackingIn(sheet: SheetCells): string[] {
-  const entered = (sheetTable(sheet.key)?.columns ?? []).filter(({ origin }) => origin !== 'computed');
-  if (entered.length === 0 || isUnwritten(sheet)) return [];
-  const layout = layoutOf(sheet, entered, null);
-  return entered.map(({ key }) => key).filter((key) => !layout?.columns.has(key));
 }
 
 export function columnsMissingSentence({ title, columns }: LackingColumns, language: Language): string {

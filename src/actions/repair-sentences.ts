@@ -1,12 +1,32 @@
 // What set-up put back and what nobody can put back, in sentences.
 import type { Language } from '../catalog/label';
+import { roleName } from '../catalog/roles';
 import { reference } from '../reference/all';
 import { fill } from '../text/fill';
 import { textIn } from '../text/text';
+import type { NeededRepair } from '../workbook/repair/needed-repairs';
 import { placeOf } from '../workbook/repair/stray-values';
+import { roleOfSheet } from '../workbook/role-sheets';
 import { sheetTable } from '../workbook/sheet-tables';
 import { headerOf, headersOf } from './column-headers';
 import type { SetUpReport } from './set-up';
+
+/** What the panel says before the repair. */
+export function repairSentence(repair: NeededRepair, language: Language): string {
+  const { needed } = reference().messages[language].setUp;
+  if (repair.type === 'ResultsDark') return fill(needed.results, repair);
+  if (repair.type === 'ColumnsMissing') {
+    return fill(needed.columns, { title: repair.title, names: headersOf(repair.columns, language) });
+  }
+  return fill(needed.sheet, { name: sheetName(repair.key, language) });
+}
+
+/** As set-up would call it. */
+function sheetName(key: string, language: Language): string {
+  const sheets: Readonly<Record<string, string>> = reference().messages[language].sheets;
+  const role = roleOfSheet(key);
+  return role === null ? (sheets[key] ?? key) : roleName(role, language);
+}
 
 export function repairSentences({ repairs, strays }: SetUpReport, language: Language): string[] {
   const text = reference().messages[language].setUp;

@@ -10,6 +10,7 @@ import { importPeople } from '../workbook/import/people-import';
 import type { StringTable } from '../workbook/import/string-table';
 import { planWorkbook, type WorkbookPlan } from '../workbook/plan-workbook';
 import { type Loss, lossesIn } from '../workbook/repair/losses';
+import { missingColumns } from '../workbook/repair/needed-repairs';
 import { planRepairs, type Repair } from '../workbook/repair/plan-repairs';
 import { recoveredPeople } from '../workbook/repair/recovered-people';
 import { type StrayValue, strayValues } from '../workbook/repair/stray-values';
@@ -26,7 +27,6 @@ import { type CurrentWorkbook, currentWorkbook, settingText } from './current-wo
 import type { Deps, ProtectionFailure } from './deps';
 import { canKeepRecords, keepStrays } from './keep-strays';
 import { type RowsToMake, rowsToMake, teamRowsToMake } from './kpi-rows-to-make';
-import { lackingIn } from './lacking-columns';
 import { recordedKpis } from './recorded-kpis';
 import { done, failed, type Result } from './result';
 import { type TemplateSum, type TemplateWeight, weightTemplates } from './template-weights';
@@ -192,7 +192,7 @@ function lastRecordedPeriod({ records }: CurrentWorkbook): string | null {
 }
 
 function lostColumns({ sheets }: WorkbookSnapshot): ReadonlyMap<string, readonly string[]> {
-  return new Map(sheets.map((sheet) => [sheet.key, lackingIn(sheet)]));
+  return new Map(sheets.map((sheet) => [sheet.key, missingColumns(sheet)]));
 }
 
 /** The workbook's own rows, the shipped ones it lacks and those from the files, as what the workbook must hold. */

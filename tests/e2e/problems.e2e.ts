@@ -1,4 +1,4 @@
-// Problems: a weight typed wrong in the grid is found, gone to, brought to 100 and taken back, with the mouse and with the keyboard alone.
+// Problems: a weight typed wrong in the grid is found, gone to, brought to 100 and taken back, and a dark sheet is repaired, with the mouse and with the keyboard alone.
 import assert from 'node:assert/strict';
 import { fill } from '../../src/text/fill';
 import { type AtSidebar, atSidebar, kpiRow, recordsIn, SAMPLE_EMPLOYEE, SAMPLE_PEOPLE } from './at-the-sidebar';
@@ -13,6 +13,7 @@ export const tryProblems = (stage: Stage): Promise<void> =>
     await found(at, await typeWeight(at, weight + 10));
     await mended(at, weight);
     await filtered(at);
+    await repaired(at);
     at.told('a wrong weight is found, gone to, mended and taken back');
   });
 
@@ -74,4 +75,18 @@ async function filtered({ page, words }: AtSidebar): Promise<void> {
   await page.goTo(panels.problems);
   await page.sees(fill(weightsNotFull.found, { total: 110 }));
   assert.ok(!(await page.canPress(problemsPanel.mend.normalise)), 'an employee mends nothing');
+}
+
+/** Something typed among the results keeps a whole column dark until HR repairs it from here. */
+async function repaired({ page, words }: AtSidebar): Promise<void> {
+  const { problemsPanel } = words.text;
+  const title = words.tab('scorecard');
+  const typed = 'note';
+  await page.preview.show(title);
+  await page.preview.type('J6', typed);
+  await page.press(problemsPanel.again);
+  await page.sees(fill(words.said.setUp.needed.results, { title }));
+  await page.press(problemsPanel.repair.button);
+  await page.sees(fill(words.said.setUp.strayMoved, { title, place: 'J6', value: typed }));
+  await page.seesNot(problemsPanel.repair.title);
 }

@@ -47,6 +47,9 @@ export const COMPUTED: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries([...SCORED, 'team_kpis'].map((key) => [key, ['points', 'issue']])),
 };
 
+/** Cells that follow another sheet; what is typed over them is no entry. */
+export const COPIED = ['name', 'kpi_name', 'unit', 'kind', 'category', 'agreed', 'setting'];
+
 export function isComputed(sheet: string, key: string): boolean {
   return COMPUTED[sheet]?.includes(key) === true;
 }

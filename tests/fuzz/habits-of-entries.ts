@@ -2,6 +2,7 @@
 import { cutTo, paste } from '../support/grid-habits';
 import {
   addRow,
+  COPIED,
   type Desk,
   figureRows,
   filledRows,
@@ -122,14 +123,23 @@ export const entryHabits: Readonly<Record<string, Habit>> = {
     desk.tampered = true;
     return typeUnder(desk, place, 'new_value', filledRows(place), desk.newText());
   },
+  'type on the Guide or the Dashboard': (desk) => {
+    const title = desk.titles.get(desk.random.pick(['guide', 'dashboard']));
+    if (title === undefined) return null;
+    const column = 2 + desk.random.below(title === desk.titles.get('guide') ? 1 : 9);
+    return typeAt(desk, title, column, 2 + desk.random.below(75), desk.newText());
+  },
   'paste over a check': (desk) => {
     const place = oneOf(desk, [...SCORED, 'people']);
     if (!place) return null;
     const keys = (place.key === 'people' ? PASTED_ON_PEOPLE : PASTED_ON_KPIS).filter((key) => place.at(key) > 0);
     const rows = filledRows(place);
     if (rows.length === 0 || keys.length === 0) return null;
-    const [column, row] = [place.at(desk.random.pick(keys)), desk.random.pick(rows)];
-    const text = desk.random.pick([desk.newText(), desk.newNumber(), '１２００', ' 3 ', '85％', '1.2万']);
+    const key = desk.random.pick(keys);
+    const [column, row] = [place.at(key), desk.random.pick(rows)];
+    const text = COPIED.includes(key)
+      ? '随手写的'
+      : desk.random.pick([desk.newText(), desk.newNumber(), '１２００', ' 3 ', '85％', '1.2万']);
     paste(desk.host, place.title, column, row, text);
     return `${place.title} ${letters(column)}${row}: ${text}`;
   },
@@ -139,7 +149,7 @@ export const entryHabits: Readonly<Record<string, Habit>> = {
     if (!place || rows.length === 0) return null;
     const last = place.keys.length - 2;
     const free = Array.from({ length: Math.max(last, 0) }, (_, index) => index + 1).filter((column) =>
-      [0, 1].every((step) => !['person_id', 'kpi', 'agreed'].includes(place.keys[column + step - 1] ?? '')),
+      [0, 1].every((step) => !['person_id', 'kpi', ...COPIED].includes(place.keys[column + step - 1] ?? '')),
     );
     if (free.length === 0) return null;
     const [column, row] = [desk.random.pick(free), desk.random.pick(rows)];

@@ -42,6 +42,8 @@ export interface LastMend {
 }
 
 export interface ProblemsFound {
+  /** What is gone or not shown until HR repairs the workbook, in sentences. */
+  readonly repairs: readonly string[];
   readonly counts: Readonly<Record<Severity, number>>;
   readonly subjects: Readonly<Partial<Record<Subject, number>>>;
   readonly groups: readonly ProblemGroup[];

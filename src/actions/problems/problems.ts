@@ -11,8 +11,10 @@ import {
   type Subject,
   severities,
 } from '../../workbook/check/finding';
+import { neededRepairs } from '../../workbook/repair/needed-repairs';
 import type { Caller } from '../caller';
 import type { Context } from '../context';
+import { repairSentence } from '../repair-sentences';
 import { checkBookOf } from './check-book-of';
 import { findingSentences } from './finding-sentences';
 import { lastMend } from './last-mend';
@@ -26,6 +28,7 @@ export function problems(context: Context): ProblemsFound {
   const findings = checkBook(checkBookOf(context)).filter((finding) => maySee(context.caller, finding));
   const listed = findings.slice(0, MOST_LINES);
   return {
+    repairs: neededRepairs(context.cells).map((repair) => repairSentence(repair, context.language)),
     counts: countsOf(findings),
     subjects: subjectsOf(findings),
     groups: groupsOf(listed, context),

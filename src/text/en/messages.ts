@@ -101,6 +101,12 @@ export const messages = {
       '“{title}”, cell {place}: “{value}” stood where results appear and kept them from being shown. It is now in Records, and the cell is blank again.',
     noteMoved:
       '“{title}”, cell {place}: “{value}” stood where PerfScore prints something. It is now in Records, and the print is as it was.',
+    needed: {
+      sheet: 'The sheet “{name}” is missing.',
+      columns: '“{title}” lacks these columns, or their hidden keys: {names}.',
+      results:
+        'The results of “{title}” are not shown: their formula is gone, something was typed where they appear, or something they are made from is missing.',
+    },
     sheetGone:
       '“{title}” had been deleted and was made anew. What was typed on it is no longer in this workbook; the version history (File → Version history) still has it. Everything on the other sheets is as it was.',
     kpisGone:

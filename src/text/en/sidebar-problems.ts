@@ -1,6 +1,13 @@
 // What the panel “Problems” says around the findings themselves.
 export const problemsPanel = {
   about: 'Everything that was entered, checked. Choose a place to go to its cell.',
+  repair: {
+    title: 'The workbook needs a repair',
+    how: 'It puts back what can be put back, says what is gone, and overwrites nothing that was entered.',
+    byHr: 'HR repairs it here, or with “Set up or repair workbook” in the menu.',
+    button: 'Repair workbook',
+    done: 'Repaired.',
+  },
   again: 'Check again',
   checking: 'Checking…',
   checked: 'Checked: wrong {wrong}, to look at {attention}, hints {hint}.',

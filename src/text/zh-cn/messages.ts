@@ -101,6 +101,11 @@ export const messages: Translated<typeof english> = {
       '“{title}”的单元格 {place}：“{value}”占用了结果区，使结果无法显示。该内容已移入“过程记录”，单元格已清空。',
     noteMoved:
       '“{title}”的单元格 {place}：“{value}”占用了自动生成内容的位置。该内容已移入“过程记录”，此处恢复为自动生成的内容。',
+    needed: {
+      sheet: '缺少工作表“{name}”。',
+      columns: '“{title}”缺少以下列或其隐藏编码：{names}。',
+      results: '“{title}”的结果无法显示：公式已不在、结果区内填写了内容，或缺少计算所需的内容。',
+    },
     sheetGone:
       '“{title}”曾被删除，现已重建。原先填写的内容已不在此工作簿中，只能从“文件 → 版本记录”找回；其他工作表的内容不变。',
     kpisGone:

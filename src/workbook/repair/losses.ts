@@ -5,7 +5,7 @@ import { roleSheetKey } from '../role-sheets';
 import { commonTables, sheetTable } from '../sheet-tables';
 import { roleColumn } from '../sheets/people';
 import { WORKBOOK_VERSION } from '../sheets/settings';
-import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
+import type { SheetCells, WorkbookSnapshot } from '../snapshot';
 
 export type Loss =
   | {
@@ -46,11 +46,11 @@ export function lossesIn(
 }
 
 /** All tables but those of roles that nobody on the Scorecard has: such a sheet is new with its first person. */
-function expectedSheets(written: readonly SheetSnapshot[]): ReadonlySet<string> {
+export function expectedSheets(written: readonly SheetCells[]): ReadonlySet<string> {
   return new Set([...Object.keys(commonTables), ...rolesOnScorecard(written).map(roleSheetKey)]);
 }
 
-function rolesOnScorecard(written: readonly SheetSnapshot[]): string[] {
+function rolesOnScorecard(written: readonly SheetCells[]): string[] {
   const sheet = written.find(({ key }) => key === 'scorecard');
   const columns = sheetTable('scorecard')?.columns ?? [];
   const layout = sheet ? layoutOf(sheet, columns, null) : null;

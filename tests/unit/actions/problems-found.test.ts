@@ -41,6 +41,7 @@ const nothing: Spoil = () => undefined;
 
 it.each(languages)('finds nothing in a workbook where all is as it should be (%s)', (language) => {
   expect(found(spoiled(language, nothing))).toEqual({
+    repairs: [],
     counts: { wrong: 0, attention: 0, hint: 0 },
     subjects: {},
     groups: [],

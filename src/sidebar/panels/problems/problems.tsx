@@ -10,6 +10,7 @@ import { Select } from '../../parts/select';
 import { useSession, useText } from '../../session';
 import { type Asked, useAnswer } from '../../use-answer';
 import { LastMend } from './last-mend';
+import { NeedsRepair } from './needs-repair';
 import { ProblemLine } from './problem-line';
 import { type Shown, shownGroups } from './shown-groups';
 import { useMend } from './use-mend';
@@ -45,6 +46,7 @@ function Found({ found, version, asked }: FoundProps) {
         </Button>
       </p>
       {asked.isLoading ? <Busy>{text.checking}</Busy> : null}
+      <NeedsRepair repairs={found.repairs} onDone={asked.again} />
       {lastMend === null ? null : <LastMend mend={lastMend} isBusy={mending.isBusy} onUndo={mending.undo} />}
       {mending.problems.length === 0 ? null : (
         <Notice kind="error">
