@@ -116,6 +116,12 @@ export class PreviewPage {
     return { title, body: (await dialog.locator('p').textContent()) ?? '' };
   }
 
+  /** Past a warning: its last button goes ahead. */
+  async goAhead(): Promise<void> {
+    await this.page.locator('dialog.message button').last().click();
+    await this.messageGone();
+  }
+
   async messageGone(): Promise<void> {
     await this.page.waitForSelector('dialog.message', { state: 'detached' });
   }

@@ -80,10 +80,11 @@ async function filtered({ page, words }: AtSidebar): Promise<void> {
 /** Something typed among the results keeps a whole column dark until HR repairs it from here. */
 async function repaired({ page, words }: AtSidebar): Promise<void> {
   const { problemsPanel } = words.text;
-  const title = words.tab('scorecard');
+  const title = words.said.sheets.scorecard;
   const typed = 'note';
   await page.preview.show(title);
   await page.preview.type('J6', typed);
+  await page.preview.goAhead();
   await page.press(problemsPanel.again);
   await page.sees(fill(words.said.setUp.needed.results, { title }));
   await page.press(problemsPanel.repair.button);
