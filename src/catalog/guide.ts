@@ -265,9 +265,9 @@ export const guide: Guide = {
           tone: 'wrong',
         },
         {
-          en: 'Amber: something is missing or hard to believe, such as a figure, a target, weights that do not add up to 100, a goal changed after the agreement, or a figure that its unit cannot have; “To do” says which.',
+          en: 'Amber: something is missing or hard to believe, such as a figure, a target, weights that do not add up to 100, a goal changed after the agreement, or a figure that its unit cannot have. The cell itself is coloured, and “To do” says which it is.',
           'zh-CN':
-            '橙色：有缺失或存疑，例如缺数据、缺目标值、权重合计不是 100、目标确认后被改动，或数据超出单位允许的范围；“待办”列会说明是哪一项。',
+            '橙色：有缺失或存疑，例如缺数据、缺目标值、权重合计不是 100、目标确认后被改动，或数据超出单位允许的范围。有问题的单元格本身会变色，“待办”列会说明是哪一项。',
           tone: 'attention',
         },
         {

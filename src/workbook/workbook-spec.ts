@@ -2,13 +2,16 @@
 import { type Language, languages } from '../catalog/label';
 import { isShippedRole, roles } from '../catalog/roles';
 import { type Messages, reference } from '../reference/all';
+import type { ColumnKey } from '../text/text';
 import type { Column } from './column';
-import { areaOf, columnLetters, openRange } from './formula';
+import { openRange } from './formula';
 import { ownRoles } from './known-roles';
-import type { Layout, Layouts } from './layout';
+import { kpiMarks } from './kpi-marks';
+import type { Layouts } from './layout';
 import type { SheetSpec } from './plan-workbook';
 import { roleSheetKey } from './role-sheets';
 import { cellsOf, type RowValues } from './row-cells';
+import { rowsWhere } from './row-marks';
 import { runsOf } from './runs';
 import { sheetTable } from './sheet-tables';
 import { dashboardSpec } from './sheets/dashboard';
@@ -25,7 +28,6 @@ import { settingsColumns } from './sheets/settings';
 import { sourceColumns } from './sheets/sources';
 import { teamKpiColumns } from './sheets/team-kpis';
 import { templateColumns, templateColumnsOf } from './sheets/templates';
-import type { ConditionalFormat } from './step';
 import type { SpecRow, TableSpec } from './table-spec';
 import type { WorkbookData } from './workbook-data';
 
@@ -87,8 +89,14 @@ function scorecardSpec({ language, people, entries, adjustmentLimit }: WorkbookD
       },
     },
     conditionalFormats: (layout, rowCount) => [
-      rowsWhere(layout, rowCount, 'score', (score) => `LEFT(${score})="⚠"`, 'wrong'),
-      rowsWhere(layout, rowCount, 'missing', (missing) => `ISNUMBER(${missing});${missing}>0`, 'attention'),
+      rowsWhere(layout, rowCount, 'score', (cell) => `LEFT(${cell('score')})="⚠"`, 'wrong'),
+      rowsWhere(
+        layout,
+        rowCount,
+        'missing',
+        (cell) => `ISNUMBER(${cell('missing')});${cell('missing')}>0`,
+        'attention',
+      ),
     ],
     frozenColumns: 2,
   };
@@ -116,7 +124,7 @@ function roleSheetSpec(role: string, entries: readonly KpiEntry[], language: Lan
         return `=PERFPOINTS(${blocks.join(';')})`;
       },
     },
-    conditionalFormats: pointsFormats,
+    conditionalFormats: pointsFormats('person_id'),
     frozenColumns: 4,
   };
 }
@@ -129,12 +137,23 @@ function tabOf(role: string): string {
     .slice(0, LONGEST_TAB);
 }
 
-/** Marks, points under 60, and rows that still lack something. */
-const pointsFormats: TableSpec['conditionalFormats'] = (layout, rowCount) => [
-  rowsWhere(layout, rowCount, 'points', (points) => `LEFT(${points})="⚠"`, 'wrong'),
-  rowsWhere(layout, rowCount, 'points', (points) => `ISNUMBER(${points});${points}<60`, 'wrong'),
-  rowsWhere(layout, rowCount, 'issue', (issue) => `LEN(${issue})>0`, 'attention'),
-];
+/** Marks, points under 60, rows that still lack something, and the cells that “To do” speaks of. */
+const pointsFormats =
+  (subject: 'person_id' | 'team'): TableSpec['conditionalFormats'] =>
+  (layout, rowCount) => [
+    rowsWhere(layout, rowCount, 'points', (cell) => `LEFT(${cell('points')})="⚠"`, 'wrong'),
+    rowsWhere(layout, rowCount, 'points', (cell) => `ISNUMBER(${cell('points')});${cell('points')}<60`, 'wrong'),
+    rowsWhere(layout, rowCount, 'issue', (cell) => `LEN(${cell('issue')})>0`, 'attention'),
+    ...kpiMarks(subject)(layout, rowCount),
+  ];
+
+/** What every row that is filled in needs. */
+const missingWhere =
+  (filled: ColumnKey, needed: readonly ColumnKey[]): TableSpec['conditionalFormats'] =>
+  (layout, rowCount) =>
+    needed.map((key) =>
+      rowsWhere(layout, rowCount, key, (cell) => `LEN(${cell(filled)})>0;LEN(${cell(key)})=0`, 'attention'),
+    );
 
 function teamKpisSpec({ language, teamEntries }: WorkbookData): TableSpec {
   return {
@@ -149,7 +168,7 @@ function teamKpisSpec({ language, teamEntries }: WorkbookData): TableSpec {
       name: 'PERFPOINTS',
       text: (layouts) => `=PERFPOINTS(${blockOf(layouts, 'team_kpis', false)};${blockOf(layouts, 'settings', true)})`,
     },
-    conditionalFormats: pointsFormats,
+    conditionalFormats: pointsFormats('team'),
     frozenColumns: 4,
   };
 }
@@ -169,10 +188,23 @@ function okrSpec({ language, okr }: WorkbookData): TableSpec {
     },
     // O2: 0.7 and above green, 0.4 and above amber, else red; tenths are written as fractions, since locales differ in decimals.
     conditionalFormats: (layout, rowCount) => [
-      rowsWhere(layout, rowCount, 'progress', (at) => `LEFT(${at})="⚠"`, 'wrong'),
-      rowsWhere(layout, rowCount, 'progress', (at) => `ISNUMBER(${at});${at}>=7/10`, 'good'),
-      rowsWhere(layout, rowCount, 'progress', (at) => `ISNUMBER(${at});${at}>=4/10`, 'attention'),
-      rowsWhere(layout, rowCount, 'progress', (at) => `ISNUMBER(${at})`, 'wrong'),
+      rowsWhere(layout, rowCount, 'progress', (cell) => `LEFT(${cell('progress')})="⚠"`, 'wrong'),
+      rowsWhere(
+        layout,
+        rowCount,
+        'progress',
+        (cell) => `ISNUMBER(${cell('progress')});${cell('progress')}>=7/10`,
+        'good',
+      ),
+      rowsWhere(
+        layout,
+        rowCount,
+        'progress',
+        (cell) => `ISNUMBER(${cell('progress')});${cell('progress')}>=4/10`,
+        'attention',
+      ),
+      rowsWhere(layout, rowCount, 'progress', (cell) => `ISNUMBER(${cell('progress')})`, 'wrong'),
+      ...missingWhere('key_result', ['start', 'target', 'current'])(layout, rowCount),
     ],
     frozenColumns: 0,
   };
@@ -243,6 +275,7 @@ function peopleSpec({ language, people, offeredPeople, roles: known }: WorkbookD
       cells: cellsOf(peopleColumns, person, language),
       fill: cellsOf(peopleColumns, offered.get(person.person_id) ?? person, language),
     })),
+    conditionalFormats: missingWhere('person_id', ['name', 'role']),
     frozenColumns: 2,
   };
 }
@@ -332,24 +365,4 @@ function blockOf(layouts: Layouts, key: string, named: boolean): string {
   const parts = runsOf(right).map(({ from, to }) => range(from, to));
   if (left > 0) parts.unshift(range(1, left));
   return parts.length === 1 ? parts.join('') : `HSTACK(${parts.join(';')})`;
-}
-
-/**
- * Colours the cell of a column in the data rows. The area begins above the headers: a row inserted right under them
- * would otherwise shift every rule by one.
- */
-function rowsWhere(
-  layout: Layout,
-  rowCount: number,
-  key: string,
-  condition: (cell: string) => string,
-  tone: ConditionalFormat['tone'],
-): ConditionalFormat {
-  const column = layout.columns.get(key) ?? 1;
-  const cell = `$${columnLetters(column)}${layout.keyRow}`;
-  return {
-    formula: `=AND(ROW()>${layout.headerRow};${condition(cell)})`,
-    tone,
-    area: areaOf(layout.keyRow, column, rowCount - layout.keyRow + 1, 1),
-  };
 }

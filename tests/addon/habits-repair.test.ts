@@ -239,6 +239,21 @@ describe('columns', () => {
     repair(host);
     expect(rules()).toBe(before);
   });
+
+  it('rules of colour that spoke of a deleted column go when it comes back', () => {
+    const host = filledHost();
+    const rules = () =>
+      host.model.getters.getConditionalFormats(host.model.getters.getSheetIdByName(zh.ads) ?? '').length;
+    const before = rules();
+    const grid = host.values(zh.ads)[0] ?? [];
+    host.deleteColumns(zh.ads, grid.indexOf('agreed') + 1, 1);
+    host.deleteColumns(zh.ads, grid.indexOf('unit') + 1, 1);
+    repair(host);
+    expect(rules()).toBe(before);
+    host.calls.reset();
+    repair(host);
+    expect(host.calls.write).toBe(0);
+  });
 });
 
 describe('sheets', () => {
