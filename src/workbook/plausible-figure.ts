@@ -7,6 +7,9 @@ import type { RowCells } from './column';
 /** No figure of a team comes near it; what is beyond, or is no number at all, is marked. */
 const ENDLESS = 1e15;
 
+/** Where there is no unit: whatever is a number. */
+export const anyNumber = () => ({ lowest: -ENDLESS, highest: ENDLESS });
+
 /** Null for a row without a unit. */
 export function plausibleFigure(row: RowCells): { readonly lowest: number; readonly highest: number } | null {
   const unit = choiceOf(unitLabels, row('unit'));

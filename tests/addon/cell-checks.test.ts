@@ -113,3 +113,49 @@ describe('[W5] adjustments on the Scorecard', () => {
     expect(rowsOf(host, en.scorecard).get('p1')).toMatchObject({ adjustment: 8, total: 114.4 });
   });
 });
+
+describe.each(['en', 'zh-CN'] as const)('settings, OKR and the library (%s)', (language) => {
+  const { settings, okr, library } = sheet[language];
+  const setting = (host: Host, key: string) => addressOf(host, settings, key, 'value', ['key']);
+
+  it('[S6, S13, W6, W8, P3] a number belongs where a setting counts: words and slips of a digit are refused', () => {
+    const host = filledHost(language);
+    for (const key of ['cap', 'floor', 'rating_3', 'veto_cap', 'grade_b', 'adjustment_limit', 'min_days_quarter']) {
+      expect(() => host.typeInto(settings, setting(host, key), 'high')).toThrow('data validation');
+    }
+    expect(() => host.typeInto(settings, setting(host, 'min_days_quarter'), '4500')).toThrow('data validation');
+    for (const [key, value] of [
+      ['cap', 130],
+      ['floor', -20],
+      ['grade_b', 89.5],
+      ['min_days_quarter', 44],
+    ] as const) {
+      host.typeInto(settings, setting(host, key), String(value));
+      expect(rowsOf(host, settings, ['key']).get(key)?.value).toBe(value);
+    }
+  });
+
+  it('a key result counts in numbers, and a target of the library lies within its unit', () => {
+    const host = filledHost(language);
+    const { getters } = host.model;
+    const rule = (title: string, a1: string) =>
+      getters.getValidationRuleForCell({
+        sheetId: getters.getSheetIdByName(title) ?? '',
+        col: a1.charCodeAt(0) - 65,
+        row: Number(a1.slice(1)) - 1,
+      });
+    const keys = (host.values(okr)[0] ?? []).map(String);
+    for (const key of ['start', 'target', 'current']) {
+      const cell = `${String.fromCharCode(65 + keys.indexOf(key))}3`;
+      expect([key, rule(okr, cell)?.criterion.type]).toEqual([key, 'isBetween']);
+    }
+    expect(rule(library, addressOf(host, library, 'click_through_rate', 'target', ['kpi']))?.criterion.values).toEqual([
+      '0',
+      '1',
+    ]);
+    expect(rule(library, addressOf(host, library, 'teamwork_growth', 'target', ['kpi']))?.criterion.values).toEqual([
+      '1',
+      '5',
+    ]);
+  });
+});

@@ -6,6 +6,7 @@ import { teamCategoryLabels, teamKpiLabels } from '../../catalog/team-kpis';
 import { reference } from '../../reference/all';
 import { textOf } from '../cell';
 import { type Column, choiceColumn, numberColumn, type RowOf, textColumn } from '../column';
+import { plausibleFigure } from '../plausible-figure';
 import { formatOfUnit } from '../unit-format';
 
 /** Text that ships in both languages: it follows a change of language as long as nobody has edited it. */
@@ -47,8 +48,8 @@ export const kpiLibraryColumns = {
   measure: choiceColumn('measure', measureLabels, { width: 130, align: 'center' }),
   rule: choiceColumn('rule', ruleLabels, { width: 125 }),
   detail: textColumn('detail', { width: 160 }),
-  baseline: numberColumn('baseline', { width: 90, format: formatOfUnit }),
-  target: numberColumn('target', { width: 90, format: formatOfUnit }),
+  baseline: numberColumn('baseline', { width: 90, format: formatOfUnit, plausible: plausibleFigure }),
+  target: numberColumn('target', { width: 90, format: formatOfUnit, plausible: plausibleFigure }),
   roll_up: choiceColumn('roll_up', rollUpLabels, { width: 110, align: 'center' }),
   serves: choiceColumn('serves', teamKpiLabels, { width: 190, strict: false }),
   caution: shippedTextColumn('caution', { width: 260, wrap: true }, ({ caution }) => caution),

@@ -28,6 +28,34 @@ const shareSettings: readonly SettingKey[] = [
   'coverage_for_grade',
   'not_applicable_limit',
 ];
+const share = { lowest: 0, highest: 1 };
+const points = { lowest: 0, highest: 1000 };
+const days = { lowest: 0, highest: 366 };
+
+/** Wide enough for every house; a slip of a digit or a word is refused, since one setting that cannot be read stops all scoring. */
+const numberLimits: Partial<Record<SettingKey, { readonly lowest: number; readonly highest: number }>> = {
+  cap: points,
+  floor: { lowest: -1000, highest: 1000 },
+  rating_1: points,
+  rating_2: points,
+  rating_3: points,
+  rating_4: points,
+  rating_5: points,
+  team_share: share,
+  team_share_lead: share,
+  adjustment_limit: { lowest: 0, highest: 100 },
+  veto_cap: points,
+  coverage_for_grade: share,
+  not_applicable_limit: share,
+  grade_s: points,
+  grade_a: points,
+  grade_b: points,
+  grade_c: points,
+  min_days_month: days,
+  min_days_quarter: days,
+  min_days_year: days,
+};
+
 const choices: Partial<Record<SettingKey, Readonly<Record<string, Label>>>> = {
   language: languageLabels,
   missing: missingPolicyLabels,
@@ -64,8 +92,8 @@ function settingValidation(key: SettingKey, language: Language): Validation | nu
   const help = reference().settingTexts[language][key]?.meaning ?? '';
   if (labels)
     return { type: 'list', choices: Object.values(labels).map((label) => label[language]), strict: true, help };
-  if (shareSettings.includes(key)) return { type: 'number', lowest: 0, highest: 1, strict: true, help };
-  return null;
+  const limits = numberLimits[key];
+  return limits ? { type: 'number', ...limits, strict: true, help } : null;
 }
 
 export interface WorkbookChoices {
