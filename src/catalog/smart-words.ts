@@ -22,7 +22,7 @@ const classes: Readonly<Record<WordClass, string>> = {
     '提升|提高|提到|增长|增加|增至|上升|涨|超过|以上|不低于|不少于|至少|达到|达成|实现|做到|突破|高于|≥|>|' +
     'increas*|rais*|grow*|lift*|boost*|reach*|achiev*|hit|above|at least|over|exceed*|no less than|expand*',
   lower:
-    '降低|降至|降到|降为|压到|压降|压至|下降|减少|缩短|压缩|控制在|以内|以下|不超过|不高于|低于|少于|小于|≤|<|' +
+    '降|降低|降至|降到|降为|压到|压降|压至|下降|减少|缩短|压缩|控制在|以内|以下|不超过|不高于|低于|少于|小于|≤|<|' +
     'reduc*|cut|cutting|lower*|decreas*|shorten*|below|under|at most|no more than|less than|fewer than|keep below|bring down',
   level:
     '提到|增至|达到|达成|实现|做到|突破|超过|以上|不低于|不少于|至少|高于|≥|>|降至|降到|降为|压到|压至|控制在|以内|以下|不超过|不高于|低于|少于|小于|≤|<|' +
@@ -31,11 +31,11 @@ const classes: Readonly<Record<WordClass, string>> = {
     '成本|单价|cpa|cpc|cpm|cpl|cac|跳出率|流失率|流失|退货率|投诉|差错|错误|违规|耗时|cost|cost per acquisition|cost per action|cost per click|cost per lead|' +
     'customer acquisition cost|bounce rate|drop-off|churn|complaint|error|获客成本|转化成本|点击成本|目标转化成本',
   measure:
-    '流量|转化率|点击率|互动率|完播率|留存率|用户留存率|次日留存|留存|销售额|成交额|营收|收入|曝光|曝光量|媒体曝光|媒体曝光量|粉丝|粉丝量|粉丝数|涨粉|线索|线索量|有效线索|阅读量|播放量|访问量|访客|' +
+    '流量|复购率|加购率|收藏率|收藏加购率|转化率|点击率|互动率|完播率|留存率|用户留存率|次日留存|留存|销售额|成交额|营收|收入|曝光|曝光量|媒体曝光|媒体曝光量|粉丝|粉丝量|粉丝数|涨粉|线索|线索量|有效线索|阅读量|播放量|访问量|访客|' +
     '成本|转化成本|目标转化成本|获客成本|点击成本|活跃度|跳出率|流失率|下载量|注册|注册量|订单|订单量|转化|观看|点赞|浏览量|客单价|客户满意度|满意度|' +
     'gmv|roi|roas|投产比|ctr|cvr|cpa|cpc|cpm|cac|ltv|mql|sql|dau|mau|pv|uv|' +
     'traffic|conversion rate|conversion|click rate|click-through rate|engagement rate|engagement|follower|following|subscriber|lead|sales|revenue|impression|visit|visitor|session|pageview|view|' +
-    'sign-up|signup|download|order|retention|retention rate|churn|bounce rate|drop-off|cost per acquisition|cost per action|cost per click|cost per lead|cpl|cpc|cpm|brand awareness',
+    'sign-up|signup|download|order|retention|retention rate|churn|repurchase rate|repeat purchase rate|bounce rate|drop-off|cost per acquisition|cost per action|cost per click|cost per lead|cpl|cpc|cpm|brand awareness',
   thing:
     '文章|推文|短视频|视频|脚本|素材|海报|报告|分析报告|周报|月报|日报|报表|方案|策划案|活动|活动页|落地页|直播|案例|白皮书|专题|看板|模板|词库|手册|问卷|课程|证书|认证|笔记|稿件|标签体系|知识库|流程|账号矩阵|体系|预算|' +
     '合格率|采纳率|通过率|达成率|消耗达成率|准时率|及时率|好评|好评率|开信率|打开率|质量度|关键词|首页占比|占比|百度指数|品牌词|用户反馈|爆款|合作|' +
@@ -55,8 +55,8 @@ const classes: Readonly<Record<WordClass, string>> = {
     '后台|ga4|报表为准|crm|生意参谋|百度统计|站长工具|友盟|蝉妈妈|新榜|系统|台账|数据平台|问卷|口径|为准|签字|验收|' +
     'google analytics|search console|hubspot|tracked in|measured in|measured by|according to|as shown in|reported in|salesforce|semrush|ahrefs',
   unit:
-    '篇|条|个|次|人|人次|元|万元|场|名|家|份|套|部|支|位|项|件|组|分|分钟|小时|秒|天|周|月|单|页|则|期|倍|本|册|台|字|轮|版|遍|张|只|类|批|份|层|米|级|' +
-    'hour|hr|minute|min|second|day|week|point|percent|usd|rmb|cny|eur|people|piece|time|view|visit|click|lead',
+    '篇|条|个|次|人|人次|元|万元|场|名|家|份|套|部|支|位|项|件|组|分|分钟|小时|秒|天|周|月|单|工作日|个工作日|页|则|期|倍|本|册|台|字|轮|版|遍|张|只|类|批|份|层|米|级|' +
+    'hour|hr|minute|min|second|day|week|point|percent|usd|rmb|cny|eur|people|piece|business day|working day|time|view|visit|click|lead',
   gain: '新增|净增|净增长|增加|增长|add|adding|additional|extra|new|gain|gaining',
   now: '目前|现有|当前|现为|现在|基准|基准值|基线|原为|currently|current|baseline|now at|today|up from|down from',
   past:
@@ -67,7 +67,7 @@ const classes: Readonly<Record<WordClass, string>> = {
   duration:
     '回复|响应|处理时长|周期|时效|缩短|耗时|repl*|respond*|response|answer*|turnaround|cycle time|lead time|shorten*',
   rhythm:
-    '每月|每周|每天|每日|每季度|每季|每年|月度|月均|日均|周均|逐月|monthly|weekly|daily|per month|per week|per day|a month|a week|each month|each week|every month|every week|every two weeks|biweekly|bi-weekly|every day|quarterly',
+    '每月|每周|每天|每日|每季度|每季|每年|/月|/周|/天|月度|月均|日均|周均|逐月|monthly|weekly|daily|per month|per week|per day|a month|a week|each month|each week|every month|every week|every two weeks|biweekly|bi-weekly|every day|quarterly|/mo|/month|/wk|/week|/day',
   someday:
     '尽快|及时|近期|长期|持续|不断|日常|定期|早日|将来|今后|适时|按时|随时|逐步|asap|as soon as possible|soon|ongoing|continuous*|regular*|timely|in the future|over time|eventually|at all times|when needed',
 };
@@ -82,12 +82,13 @@ const teamKpis: Readonly<Record<TeamKpiKey, string>> = {
   team_roas: 'roas|渠道投入产出比|投入产出比|投产比|return on ad spend',
   lead_conversion_rate:
     'cvr|转化率|活动转化率|注册转化率|咨询转化率|留资率|conversion rate|sign-up rate|signup rate|sign-up conversion rate',
-  brand_search_index: '品牌搜索指数|品牌搜索|百度指数|微信指数|brand search|brand search index',
+  brand_search_index:
+    '品牌搜索指数|品牌搜索|百度指数|微信指数|brand search|brand search index|品牌搜索量|品牌词搜索|品牌词搜索量|brand search volume|branded search',
   social_mentions: '提及量|社交媒体提及量|品牌提及|social mention|brand mention|mention',
   net_sentiment: '情感倾向|社交媒体情感倾向|正面口碑|口碑|net sentiment|sentiment',
   media_exposure: '媒体曝光|媒体曝光量|曝光|曝光量|media exposure|exposure|impression',
   site_traffic_growth:
-    '官网流量|官网流量增长率|官网访问量|官网月访问量|网站流量|site traffic|website traffic|blog traffic|traffic',
+    '官网流量|官网流量增长率|官网访问量|官网月访问量|网站流量|site traffic|website traffic|blog traffic|traffic|自然流量|organic traffic|organic session|site session|website session',
   active_users: 'dau|mau|活跃用户|活跃用户数|日活|月活|active user',
   retention_rate: '留存|留存率|用户留存率|次日留存|流失率|retention|retention rate|churn',
   average_engagement_time: '平均访问时长|访问时长|engagement time',

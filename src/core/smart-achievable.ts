@@ -1,7 +1,7 @@
 // The letter A of a goal: against the baseline and the person's own figures; what is not known is 1 and never invented.
 import { round } from './number';
 import type { LetterResult } from './smart-finding';
-import type { Word } from './smart-lexicon';
+import type { Span } from './smart-lexicon';
 import type { Figure } from './smart-numbers';
 import { between, type Reading, typed, wordsOf } from './smart-reading';
 
@@ -83,7 +83,10 @@ export function compare(reading: Reading): Comparison {
       ? round(unscaled / 100, 12)
       : unscaled;
   const used = [...(written ? [written] : []), ...(change ? [change.figure] : first ? [first] : [])];
-  const found = { before, from: written, to: change ? null : (first ?? null), figures: used };
+  // “By 500” and “2 points” are no levels, also where it is not known from what.
+  const isStep =
+    first !== undefined && (first.kind === 'points' || BY.test(between(reading, first.start - 3, first.start)));
+  const found = { before, from: written, to: change || isStep ? null : (first ?? null), figures: used };
   if (goal.target !== null) return { ...found, target: goal.target, factor: null };
   if (change) {
     const target =
@@ -97,6 +100,12 @@ export function compare(reading: Reading): Comparison {
 function writtenBaseline(reading: Reading): Figure | null {
   const { figures } = reading;
   const labelBefore = lastBefore(wordsOf(reading, 'now'));
+  const pastBefore = lastBefore(
+    [
+      ...wordsOf(reading, 'past').filter(({ start, end }) => !COMPARED_WITH.test(between(reading, start, end))),
+      ...reading.dates.filter(({ state }) => state === 'past'),
+    ].sort((one, other) => one.start - other.start),
+  );
   for (const [index, figure] of figures.entries()) {
     const next = figures[index + 1];
     const lead = between(reading, figure.start - 5, figure.start);
@@ -107,9 +116,17 @@ function writtenBaseline(reading: Reading): Figure | null {
     }
     const label = labelBefore(figure.start);
     if (label && figure.start - label.end <= 4) return figure;
+    // “Q2: 1.5%”, “上月 95”: what it was, not what it is to be; “on Q2, 15%” is a change.
+    const past = pastBefore(figure.start);
+    if (past && /^ ?[:：为是]? ?$/.test(between(reading, past.end, figure.start))) return figure;
   }
   return null;
 }
+
+/** A change by its name: it says on what, and is no figure of that time. */
+const COMPARED_WITH = /^(?:同比|环比|qoq|yoy|mom|year over year)$/;
+
+const BY = /\bby $/;
 
 interface Change {
   readonly factor: number;
@@ -134,9 +151,10 @@ function changeOf(reading: Reading, isLower: boolean, written: Figure | null): C
       return { factor: figure.value + (isOnTop ? 1 : 0), gain: null, figure };
     }
     const after = between(reading, figure.end, figure.end + 12);
-    const isBy = /\bby $/.test(between(reading, figure.start - 3, figure.start));
-    const isNoun = /^ ?(?:increase|growth|more|lift|uplift|reduction|decrease|fewer|less)\b/.test(after);
-    if (!isBy && !isNoun && (verb === undefined || isLevel || !isNextTo(gap))) continue;
+    const isBy = BY.test(between(reading, figure.start - 3, figure.start));
+    const isNoun = /^ ?(?:increase|growth|more|lift|uplift|reduction|decrease|fewer|less|qoq|yoy|mom)\b/.test(after);
+    const isCompared = /(?:同比|环比) ?$/.test(between(reading, figure.start - 4, figure.start));
+    if (!isBy && !isNoun && !isCompared && (verb === undefined || isLevel || !isNextTo(gap))) continue;
     const value = isLower ? -figure.value : figure.value;
     if (figure.kind === 'percent') return { factor: 1 + value, gain: null, figure };
     if (written || reading.goal.baseline !== null) return { factor: 1, gain: value, figure };
@@ -145,7 +163,7 @@ function changeOf(reading: Reading, isLower: boolean, written: Figure | null): C
 }
 
 /** The last of the words that end before a place; places are asked for from left to right, so that it stays linear. */
-function lastBefore(words: readonly Word[]): (place: number) => Word | undefined {
+function lastBefore<Place extends Span>(words: readonly Place[]): (place: number) => Place | undefined {
   let next = 0;
   return (place) => {
     while (next < words.length && (words[next]?.end ?? 0) <= place) next++;

@@ -20,6 +20,17 @@ const DAYS: Readonly<Record<string, number>> = { d: 1, 天: 1, 日: 1, w: 7, 周
 const COMPARED =
   /(?:较|比|与|相比|同比|自|高于|超过|\b(?:over|than|vs\.?|versus|against|with|compared to|since|from)) ?(?:the )?$/;
 
+/** Month and day. */
+const HOLIDAYS: Readonly<Record<string, readonly [number, number]>> = {
+  元旦: [1, 1],
+  五一: [5, 1],
+  国庆: [10, 1],
+  圣诞: [12, 25],
+};
+
+/** EOQ, EOM, EOY. */
+const UNITS: Readonly<Record<string, string>> = { q: 'quarter', m: 'month', y: 'year' };
+
 const nameOf = (year: number | string, rest: string) => daysOfPeriod(`${year}-${rest}`)?.to ?? null;
 const yearOf = (written: string | undefined, period: PeriodDays | null) =>
   written ?? (period ? period.to.slice(0, 4) : null);
@@ -120,6 +131,16 @@ const patterns: readonly (readonly [RegExp, EndOf])[] = [
     ([, count, unit = ''], period) => endOfSpan(numberOf(count), unit, period),
   ],
   [/半年(?:内|之内|以内)/g, (_, period) => endOfSpan(6, '月', period)],
+  [
+    /(?:(20\d\d) ?年 ?)?(元旦|五一|国庆|圣诞)(?:节|假期|长假)?(前|之前|以前)?/g,
+    ([, year, name = '', before], period) => {
+      const [month = 1, day = 1] = HOLIDAYS[name] ?? [];
+      // The new year's day that is meant is the next one.
+      const written = yearOf(year, period);
+      const its = name === '元旦' && year === undefined && written !== null ? String(Number(written) + 1) : written;
+      return before !== undefined && day === 1 ? dayBefore(its, month) : dayOf(its, month, day);
+    },
+  ],
   [/(?:双11|双十一|11\.11)(?!\d)/g, (_, period) => dayOf(yearOf(undefined, period), 11, 11)],
   [/(?:双12|双十二)(?!\d)/g, (_, period) => dayOf(yearOf(undefined, period), 12, 12)],
   [/(?<!\d)618(?= ?(?:大促|活动|期间|前|购物节|年中))/g, (_, period) => dayOf(yearOf(undefined, period), 6, 18)],
@@ -140,7 +161,7 @@ const patterns: readonly (readonly [RegExp, EndOf])[] = [
   ],
   [
     new RegExp(
-      `(?<=\\b(?:by|until|till|in|of|mid|end|during|due)[ -](?:the )?)${MONTH}(?![a-z])(?!,? \\d{1,2}(?!\\d))(?:,? (20\\d\\d))?`,
+      `(?<=\\b(?:by|until|till|through|in|of|mid|end|during|due)[ -](?:the )?)${MONTH}(?![a-z])(?!,? \\d{1,2}(?!\\d))(?:,? (20\\d\\d))?`,
       'g',
     ),
     ([, month, year], period) => dayOf(yearOf(year, period), monthIndex(month), null),
@@ -149,6 +170,7 @@ const patterns: readonly (readonly [RegExp, EndOf])[] = [
     /(?:end of |during |by )?(?:this|the|current)? ?(quarter|month|year|half|period)[ -]end|(?:end of|by end of|within|throughout|during|over|in) (?:the |this )(?:current |review )?(quarter|month|year|period)(?![a-z])|this (quarter|month|year)(?![a-z])|by year-end/g,
     ([whole = ''], period) => endOfThis(whole, period),
   ],
+  [/(?<![a-z])eo([qmy])(?![a-z])/g, ([, unit = ''], period) => endOfThis(UNITS[unit] ?? '', period)],
   [/next (quarter|month|year|week)(?![a-z])/g, ([whole = ''], period) => endOfNext(whole, period)],
   [
     new RegExp(
@@ -171,7 +193,9 @@ export function datesIn(text: string, period: PeriodDays | null): readonly DateM
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const before = text.slice(Math.max(start - 14, 0), start);
-      const state = COMPARED.test(before) ? 'past' : stateOf(endOf(match, period), period);
+      const day = endOf(match, period);
+      const isPast = COMPARED.test(before) || isLabel(text, match.index, match[0].length, day, period);
+      const state = isPast ? 'past' : stateOf(day, period);
       found.push({ start, end: start + match[0].length, state, order });
     }
   });
@@ -184,6 +208,18 @@ export function datesIn(text: string, period: PeriodDays | null): readonly DateM
     end = last;
   }
   return marks;
+}
+
+/** “Q2: 1.5%” beside what is to come: the figure of a time that is over, no deadline. */
+function isLabel(text: string, start: number, length: number, day: string | null, period: PeriodDays | null): boolean {
+  if (day === null || period === null || day >= period.from) return false;
+  const before = text.slice(Math.max(start - 8, 0), start);
+  const after = text.slice(start + length, start + length + 6);
+  const isFigure = /^ ?[:：为是]? ?[¥$]?\d/.test(after);
+  return (
+    isFigure &&
+    (/[(（] ?$/.test(before) || (/^ ?[:：为是]/.test(after) && !/\b(?:by|before|until|till|due) $/.test(before)))
+  );
 }
 
 function stateOf(day: string | null, period: PeriodDays | null): DateMark['state'] {

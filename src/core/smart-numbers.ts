@@ -21,6 +21,10 @@ const SCALES: Readonly<Record<string, number>> = {
   million: 1e6,
 };
 const HAN_DIGITS = '零一二三四五六七八九';
+/** 10 点前, 9:30, 10 am. */
+const CLOCK = /^ ?(?:点(?:钟|半|整|前|之前|以前)|:\d\d(?!\d)|[ap]m\b)/;
+/** Shopping days are names unless something is counted. */
+const FESTIVAL = /^(?:618|1111|1212)$/;
 const PERCENT = /^ ?(?:%|percent\b|per cent\b|个百分点|pp\b)/;
 
 /** Figures from left to right; `taken` are places that are something else: dates, names, words that are masked. */
@@ -35,9 +39,9 @@ export function figuresIn(
   for (const match of text.matchAll(DIGITS)) {
     const start = match.index;
     // GA4, B2B and 3D are names; 10-15 and ~20 are figures.
-    if (isTaken(start) || isLatin(text.charAt(start - 1))) continue;
+    if (isTaken(start) || isLatin(text.charAt(start - 1)) || isClock(text, start, start + match[0].length)) continue;
     const figure = withUnit(text, start, start + match[0].length, Number(match[0].replace(/,/g, '')), lexicon);
-    if (figure) figures.push(figure);
+    if (figure && !(figure.kind === 'plain' && FESTIVAL.test(match[0]))) figures.push(figure);
   }
   for (const match of text.matchAll(HAN)) {
     const value = hanValue(match[0]);
@@ -59,6 +63,14 @@ export function figuresIn(
     }
   }
   return figures.sort((one, other) => one.start - other.start);
+}
+
+/** The hour, and the minutes behind its colon. */
+function isClock(text: string, start: number, end: number): boolean {
+  return (
+    CLOCK.test(text.slice(end, end + 5)) ||
+    (/\d:$/.test(text.slice(Math.max(start - 2, 0), start)) && end - start === 2)
+  );
 }
 
 function withUnit(text: string, start: number, digitsEnd: number, digits: number, lexicon: Lexicon): Figure | null {

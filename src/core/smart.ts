@@ -45,17 +45,28 @@ export function lintGoal(goal: Goal, lexicon: Lexicon): SmartLint {
 }
 
 function rewriteOf(reading: Reading, { findings }: LetterResult): Rewrite {
-  const { goal, words, dates, figures } = reading;
+  const { goal, words, dates } = reading;
   const first = (spans: readonly Span[]) => typed(reading, spans.slice(0, 1))[0]?.text ?? null;
   const measures = words.filter(
     ({ classes, teamKpi }) => classes.has('measure') || classes.has('cost') || teamKpi !== null,
   );
   const things = wordsOf(reading, 'thing');
-  const isDelivered = measures.length === 0;
-  const [thing] = isDelivered ? things : measures;
+  const { from, to } = compare(reading);
+  // What the figure stands beside: “10 videos with 5k views” is about videos.
+  const nearest = to && nearestTo(to, [...things, ...measures]);
+  const isMeasured = nearest ? measures.includes(nearest) : measures.length > 0;
+  const isDelivered = from === null && !isMeasured;
+  const [thing] = isMeasured
+    ? nearest
+      ? joined(nearest, measures)
+      : measures
+    : isDelivered
+      ? nearest
+        ? [nearest]
+        : things
+      : [];
   // “Site traffic” is both: it is not named twice.
   const place = wordsOf(reading, 'place').find((word) => word !== thing);
-  const { from, to } = compare(reading);
   const field = (value: number | null) => (value === null ? null : shownFigure(value, /[%％]/.test(goal.unit)));
   const due = first(dates.filter(({ state }) => state === 'inside'));
   const isNoStretch = findings.some(({ type }) => type === 'WorseThanBefore' || type === 'SameAsBefore');
@@ -66,9 +77,27 @@ function rewriteOf(reading: Reading, { findings }: LetterResult): Rewrite {
     thing: thing ? first([thing]) : null,
     from: field(goal.baseline) ?? (from && first([from])),
     // Nobody is told to raise something to less than there is.
-    to: isNoStretch ? null : (field(goal.target) ?? (isDelivered ? first(figures) : to && first([to]))),
+    to: isNoStretch ? null : (field(goal.target) ?? (to && !(isDelivered && isTime(reading, to)) ? first([to]) : null)),
     source: goal.source?.trim() || first(wordsOf(reading, 'source')),
     serves: goal.alignedTo.trim() === '' ? null : goal.alignedTo.trim(),
     namesTeamKpi: words.some(({ teamKpi }) => teamKpi !== null),
   };
 }
+
+function nearestTo<Place extends Span>(figure: Span, words: readonly Place[]): Place | undefined {
+  const distance = ({ start, end }: Place) => (end <= figure.start ? figure.start - end : start - figure.end);
+  return words.reduce<Place | undefined>(
+    (best, word) => (best === undefined || distance(word) < distance(best) ? word : best),
+    undefined,
+  );
+}
+
+/** “线索成本” is one thing although its halves are words of their own. */
+function joined<Place extends Span>(word: Place, words: readonly Place[]): Span[] {
+  const before = words.find(({ end }) => end === word.start);
+  return [before ? { start: before.start, end: word.end } : word];
+}
+
+/** Within 2 days is no number of things. */
+const isTime = ({ text }: Reading, { start, end }: Span) =>
+  /(?:天|日|小时|分钟|秒|周|hours?|days?|min(?:ute)?s?|weeks?|seconds?)$/.test(text.slice(start, end));

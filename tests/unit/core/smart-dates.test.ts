@@ -47,6 +47,9 @@ describe('dates in a goal', () => {
     'in the next two months',
     'by end of Q3',
     'in September',
+    'through September',
+    'by EOQ',
+    '国庆前',
   ])('“%s” is inside 2026-Q3', (text) => {
     expect(statesOf(text)).toContain('inside');
   });
@@ -74,6 +77,11 @@ describe('dates in a goal', () => {
     'next quarter',
     'in 2027',
     'by October',
+    'by EOY',
+    '国庆期间',
+    '五一之前',
+    '圣诞前',
+    '元旦',
   ])('“%s” is outside 2026-Q3', (text) => {
     expect(statesOf(text)).toEqual(['outside']);
   });
@@ -84,12 +92,25 @@ describe('dates in a goal', () => {
     expect(statesOf('within six months', '2026-H2')).toEqual(['inside']);
     expect(statesOf('三个月内', '2026-09')).toEqual(['outside']);
     expect(statesOf('本季度', '2026')).toEqual(['inside']);
+    expect(statesOf('元旦前', '2026-Q4')).toEqual(['inside']);
+    expect(statesOf('五一前', '2026-Q2')).toEqual(['inside']);
+    expect(statesOf('by EOM', '2026-09')).toEqual(['inside']);
     expect(statesOf('by 15 February', '2026-02')).toEqual(['inside']);
   });
 
   it('calls nothing outside while the period is not known', () => {
     expect(statesOf('2031-01-01', null)).toEqual(['inside']);
     expect(statesOf('明年', null)).toEqual(['inside']);
+  });
+
+  it('takes the name of a time that is over, before its figure, for no deadline', () => {
+    expect(read('CTR 1.8% (Q2: 1.5%) by EOQ')).toEqual([
+      ['Q2', 'past'],
+      ['EOQ', 'inside'],
+    ]);
+    expect(statesOf('点击率 1.8%（二季度 1.5%）')).toEqual(['past']);
+    expect(statesOf('Q3: 8 posts')).toEqual(['inside']);
+    expect(statesOf('by June 30: 8 posts')).toEqual(['outside']);
   });
 
   it.each(['较 Q2 提升', '比2025年9月', 'over Q2', 'compared to Q2', 'growth over 2025-12'])(

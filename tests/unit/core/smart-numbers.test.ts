@@ -39,6 +39,8 @@ describe('figures in a goal', () => {
     ['five guides', 5, 'counted'],
     ['零违规', 0, 'counted'],
     ['-3', 3, 'plain'],
+    ['618 篇', 618, 'counted'],
+    ['涨 10 个点', 10, 'counted'],
   ] as const)('“%s” → %d, %s', (text, value, kind) => {
     expect(read(text).map((figure) => [figure.value, figure.kind])).toEqual([[value, kind]]);
   });
@@ -48,12 +50,26 @@ describe('figures in a goal', () => {
     expect(read('10-15 campaigns').map(({ value }) => value)).toEqual([10, 15]);
   });
 
-  it.each(['GA4', 'B2B', '5G 专题', '3D', 'A/B', '一定', '进一步', '一流', '三方', 'someone', 'number one', '24/7'])(
-    '“%s” is no figure',
-    (text) => {
-      expect(read(text)).toEqual([]);
-    },
-  );
+  it.each([
+    'GA4',
+    'B2B',
+    '5G 专题',
+    '3D',
+    'A/B',
+    '一定',
+    '进一步',
+    '一流',
+    '三方',
+    'someone',
+    'number one',
+    '24/7',
+    '618 大促',
+    '10 点前',
+    '9:30',
+    'by 10am',
+  ])('“%s” is no figure', (text) => {
+    expect(read(text)).toEqual([]);
+  });
 
   it('keeps currency, scale and unit inside the place', () => {
     const text = '单价降到 ¥ 3.20 元';

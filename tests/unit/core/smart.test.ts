@@ -53,6 +53,23 @@ describe('a goal as a whole', () => {
       serves: 'CAC',
     });
     expect(lint('Publish 12 blog posts').rewrite).toMatchObject({ kind: 'deliver', to: '12', thing: 'blog posts' });
+    // The figure goes with the word it stands beside.
+    expect(lint('Publish 10 videos on TikTok, avg. 5k views').rewrite).toMatchObject({
+      kind: 'deliver',
+      to: '10',
+      thing: 'videos',
+    });
+    expect(lint('线索成本压到 80 以内（上月 95）').rewrite).toMatchObject({
+      kind: 'lower',
+      thing: '线索成本',
+      from: '95',
+      to: '80',
+    });
+    // What has a start is raised or lowered, also where no list knows it; a change is no level, an hour no number of things.
+    expect(lint('加载时间从 4.2 秒压到 2.5 秒').rewrite).toMatchObject({ kind: 'lower', from: '4.2 秒', to: '2.5 秒' });
+    expect(lint('Increase LinkedIn followers by 500').rewrite).toMatchObject({ kind: 'raise', to: null });
+    expect(lint('CPL 降 15%，对比二季度').rewrite).toMatchObject({ kind: 'lower', to: null });
+    expect(lint('Reply to every review within 2 days').rewrite).toMatchObject({ kind: 'deliver', to: null });
     expect(lint('CTR', { target: 0.05, baseline: 0.04, unit: '%' }).rewrite).toMatchObject({ from: '4%', to: '5%' });
   });
 
