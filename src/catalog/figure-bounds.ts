@@ -42,15 +42,29 @@ const partsOfWhole: readonly string[] = [
   'site_engagement_rate',
 ];
 
+/** Money and ratios that cannot be lost: what was sold or spent, and one divided by the other. Growth and ROI may be below 0. */
+const neverNegative: readonly string[] = [
+  'gmv',
+  'customer_acquisition_cost',
+  'lifetime_value',
+  'team_roas',
+  'roas',
+  'cost_per_action',
+  'cost_per_click',
+  'cost_per_mille',
+  'sem_cost_per_click',
+];
+
 const sentiments: readonly string[] = ['net_sentiment'];
 
 const shareBounds: Bounds = { lowest: 0, highest: 1 };
 const sentimentBounds: Bounds = { lowest: -1, highest: 1 };
 
-/** Null where any number can be right: money, ratios, other percentages, KPIs of HR's own. */
+/** Null where any number can be right: other money and ratios, other percentages, KPIs of HR's own. */
 export function boundsOf(unit: Unit | null, kpi: string): Bounds | null {
   if (unit === 'percent' && partsOfWhole.includes(kpi)) return shareBounds;
   if (unit === 'percent' && sentiments.includes(kpi)) return sentimentBounds;
+  if ((unit === 'currency' || unit === 'ratio') && neverNegative.includes(kpi)) return counted;
   return (unit && byUnit[unit]) ?? null;
 }
 
@@ -70,6 +84,7 @@ export function boundsInUse(): readonly BoundsInUse[] {
   return [
     { units: ['percent'], kpis: partsOfWhole, bounds: shareBounds },
     { units: ['percent'], kpis: sentiments, bounds: sentimentBounds },
+    { units: ['currency', 'ratio'], kpis: neverNegative, bounds: counted },
     ...[...new Set(Object.values(byUnit))].map((bounds) => ({ units: unitsWithin(bounds), kpis: null, bounds })),
   ];
 }

@@ -1,11 +1,11 @@
 // Numbers as people and files write them.
 import { round } from './number';
 
-/** A plain or grouped number, with a currency sign, 万 or 亿, 元 or a percent sign around it. */
-const WRITTEN = /^(?:[¥$€]\s*)?([-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|[-+]?\.\d+)\s*([万亿]?)\s*元?\s*(%?)$/;
+/** A plain or grouped number, with a currency sign, 万, 亿 or their short forms w and k, 元 or a percent sign around it. */
+const WRITTEN = /^(?:[¥$€]\s*)?([-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|[-+]?\.\d+)\s*([万亿wk]?)\s*元?\s*(%?)$/i;
 
 /** Powers of ten: 1.2万 is 12000. */
-const MULTIPLES: Readonly<Record<string, number>> = { 万: 4, 亿: 8 };
+const MULTIPLES: Readonly<Record<string, number>> = { k: 3, w: 4, 万: 4, 亿: 8 };
 
 /** 1200, `1,200`, `¥1,200.50`, `１２００`, `1.2万` → the number; `95%` only where a percentage is meant. Null when it cannot be read for certain. */
 export function parseNumber(text: string, isPercent: boolean): number | null {
@@ -13,7 +13,7 @@ export function parseNumber(text: string, isPercent: boolean): number | null {
   if (!parts?.[1]) return null;
   const [, digits, multiple = '', sign] = parts;
   // Moving the point in the written number: 1.1·10000 in binary is not 11000.
-  const value = Number(`${digits.replace(/,/g, '')}e${MULTIPLES[multiple] ?? 0}`);
+  const value = Number(`${digits.replace(/,/g, '')}e${MULTIPLES[multiple.toLowerCase()] ?? 0}`);
   // S16: 95, 95% and 95.0 % are all 0.95; dividing the written digits keeps 4.2 % at 0.042.
   if (isPercent) return multiple === '' ? Number((value / 100).toPrecision(15)) : null;
   return sign === '%' ? null : value;
@@ -25,6 +25,12 @@ export type WrittenNumber =
   | { readonly kind: 'unclear'; readonly readings: readonly [number, number] }
   | { readonly kind: 'none' };
 
+/** What is counted, written behind the number: 12 次, 4分. */
+const COUNTED = /(?<=[\d万亿])\s*[次条篇个件分场单秒天人家]$/;
+
+/** Money is no share of anything. */
+const MONEY = /[¥$€元]/;
+
 /** One, two or three digits, a single point or comma, and what follows it. */
 const ONE_MARK = /^([-+]?[1-9]\d{0,2})([.,])(\d+)$/;
 
@@ -33,7 +39,9 @@ const ONE_MARK = /^([-+]?[1-9]\d{0,2})([.,])(\d+)$/;
  * `1.200` may be 1.2 or 1200, `3,5` may be 3.5 or 35; `1,200` and `1.25` are certain. Under a percentage `0.9` may be 0.9 % or the fraction for 90 %.
  */
 export function writtenNumber(text: string, isPercent: boolean): WrittenNumber {
-  const typed = text.normalize('NFKC').trim();
+  const plain = text.normalize('NFKC').trim();
+  if (isPercent && MONEY.test(plain)) return { kind: 'none' };
+  const typed = isPercent ? plain : plain.replace(COUNTED, '');
   const share = (value: number) => (isPercent ? round(value / 100, 12) : value);
   const marked = ONE_MARK.exec(isPercent ? typed.replace(/\s*%$/, '') : typed);
   if (marked) {

@@ -22,7 +22,7 @@ function checkAt(host: Host, title: string, id: string, column: string) {
 describe.each(['en', 'zh-CN'] as const)('figures (%s)', (language) => {
   const { ads } = sheet[language];
 
-  it('a rating lies between 1 and 5, a share between 0 and 100 %, money is any number', () => {
+  it('a rating lies between 1 and 5, a share between 0 and 100 %, a cost is not below 0, an attainment is any number', () => {
     const host = filledHost(language);
     const between = (lowest: string, highest: string) => ({
       type: 'isBetween',
@@ -33,7 +33,7 @@ describe.each(['en', 'zh-CN'] as const)('figures (%s)', (language) => {
     expect(checkAt(host, ads, 'p2 conversion_rate', 'actual')).toEqual(between('0', '1'));
     expect(checkAt(host, ads, 'p2 conversion_rate', 'target')).toEqual(between('0', '1'));
     const any = between('-1000000000000000', '1000000000000000');
-    expect(checkAt(host, ads, 'p1 cost_per_action', 'actual')).toEqual(any);
+    expect(checkAt(host, ads, 'p1 cost_per_action', 'actual')).toEqual(between('0', '1000000000000000'));
     expect(checkAt(host, ads, 'p1 spend_attainment', 'actual')).toEqual(any);
   });
 

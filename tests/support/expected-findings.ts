@@ -75,6 +75,18 @@ export const expectedFindings: Readonly<Record<keyof typeof spoils, readonly [st
     '内容，第 5 行，实际完成值',
     '“3,5”是文本，可能是 3.5，也可能是 35。',
   ],
+  formulaFailed: [
+    'Content, row 5, Actual',
+    'The formula in the cell gives #DIV/0!.',
+    '内容，第 5 行，实际完成值',
+    '单元格里的公式得出 #DIV/0!。',
+  ],
+  dateForNumber: [
+    'Content, row 5, Actual',
+    'A date stands there: 2026-07-01.',
+    '内容，第 5 行，实际完成值',
+    '这里是日期：2026-07-01。',
+  ],
   notANumber: [
     'Content, row 5, Actual',
     '“about a thousand” is not a number.',

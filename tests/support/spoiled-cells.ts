@@ -88,6 +88,8 @@ export const spoils: Readonly<
   numberAsText: kpi('b', 'content_reads', 'actual', '1.2万'),
   numberUnclear: kpi('b', 'content_reads', 'actual', '3,5'),
   notANumber: kpi('b', 'content_reads', 'actual', 'about a thousand'),
+  formulaFailed: kpi('b', 'content_reads', 'actual', '#DIV/0!'),
+  dateForNumber: kpi('b', 'content_reads', 'actual', '2026-07-01'),
   notYesOrNo: all(kpi('a', 'roas', 'rule', 'yes-no'), kpi('a', 'roas', 'actual', 'nearly')),
   outOfBounds: kpi('a', 'teamwork_growth', 'actual', 6),
   negative: kpi('b', 'content_reads', 'actual', -5),

@@ -100,6 +100,16 @@ export const findings = {
     allowed: 'A number, or a blank cell while there is none; an actual may also be N/A.',
     mend: 'Type the number alone; words belong into the evidence or the remark.',
   },
+  formulaFailed: {
+    found: 'The formula in the cell gives {found}.',
+    allowed: 'A formula is all right where it gives a number; a blank cell while there is none.',
+    mend: 'Look at what the formula refers to (a deleted cell, a division by 0, a blank total), or type the number instead.',
+  },
+  dateForNumber: {
+    found: 'A date stands there: {found}.',
+    allowed: 'A number. Sheets takes what looks like a date for one, such as 7/1 or 3-5.',
+    mend: 'Choose Format → Number → Automatic, then type the number anew.',
+  },
   notYesOrNo: {
     found: '“{found}” is neither yes nor no.',
     allowed: 'yes, no, true, false, 1, 0, ✓, or N/A.',

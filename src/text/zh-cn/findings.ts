@@ -103,6 +103,16 @@ export const findings: Translated<typeof english> = {
     allowed: '应为数字，暂无数据请留空；实际完成值也可填“不适用”。',
     mend: '只填数字，说明请写在佐证材料或备注中。',
   },
+  formulaFailed: {
+    found: '单元格里的公式得出 {found}。',
+    allowed: '可以用公式，但结果应为数字；暂无数据请留空。',
+    mend: '检查公式引用的单元格（是否已删除、除数是否为 0、合计是否为空），或直接填数字。',
+  },
+  dateForNumber: {
+    found: '这里是日期：{found}。',
+    allowed: '应为数字。7/1、3-5 这类写法会被表格当作日期。',
+    mend: '选择“格式 → 数字 → 自动”，再重新输入数字。',
+  },
   notYesOrNo: {
     found: '“{found}”既不是“是”也不是“否”。',
     allowed: '是、否、完成、未完成、1、0、✓ 或“不适用”。',

@@ -7,6 +7,7 @@ import { isNotApplicable, readYesNo } from '../kpi-figures';
 import { shownFigure } from '../shown-figure';
 import type { CheckBook } from './book';
 import type { Finding } from './finding';
+import { isTargetWorse } from './goals';
 import { findingOf, type KpiLine, scoredLines } from './kpi-lines';
 
 export function checkFigures(book: CheckBook): Finding[] {
@@ -53,6 +54,8 @@ function size(line: KpiLine, past: readonly number[]): Finding[] {
   const { row, unit, rule } = line;
   const actual = row.cell('actual');
   if (typeof actual !== 'number' || rule === 'rating' || rule === 'yes-no') return [];
+  // What its unit cannot have is said already, whatever else it is far from.
+  if (bounds(line, 'actual').length > 0) return [];
   const { target, baseline } = row.values;
   const mean = past.length === 0 ? null : past.reduce((sum, value) => sum + value, 0) / past.length;
   const facts = (other: number) => ({ actual: shownFigure(actual, unit), other: shownFigure(other, unit) });
@@ -63,7 +66,8 @@ function size(line: KpiLine, past: readonly number[]): Finding[] {
   if (mean !== null && !isFarOff(actual, mean)) return [];
   if (mean !== null && mean > 0) return [findingOf(line, 'farFromHistory', 'actual', facts(mean))];
   if (target !== null && isFarOff(actual, target)) return [findingOf(line, 'farFromTarget', 'actual', facts(target))];
-  if (baseline !== null && isFarOff(actual, baseline)) {
+  // A baseline on the wrong side is said at the target.
+  if (baseline !== null && !isTargetWorse(line) && isFarOff(actual, baseline)) {
     return [findingOf(line, 'farFromBaseline', 'actual', facts(baseline))];
   }
   return [];
@@ -72,7 +76,7 @@ function size(line: KpiLine, past: readonly number[]): Finding[] {
 /** S16; of a share beyond 100 % that alone is said. */
 function isTypedTwice(line: KpiLine): boolean {
   const { row, unit } = line;
-  const isBeyond = bounds(line, 'actual').length + bounds(line, 'target').length > 0;
+  const isBeyond = bounds(line, 'target').length > 0;
   return unit === 'percent' && !isBeyond && differByHundred(row.cell('actual'), row.values.target);
 }
 

@@ -37,6 +37,8 @@ export const findingKinds = {
   numberAsText: { severity: 'wrong', subject: 'figures' },
   numberUnclear: { severity: 'wrong', subject: 'figures' },
   notANumber: { severity: 'wrong', subject: 'figures' },
+  formulaFailed: { severity: 'wrong', subject: 'figures' },
+  dateForNumber: { severity: 'wrong', subject: 'figures' },
   notYesOrNo: { severity: 'wrong', subject: 'figures' },
   outOfBounds: { severity: 'wrong', subject: 'figures' },
   negative: { severity: 'wrong', subject: 'figures' },

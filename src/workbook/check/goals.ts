@@ -46,15 +46,20 @@ function target(line: KpiLine): Finding[] {
 
 /** S5: the way from baseline to target must lead where the KPI is to go; which way that is says its rule or, for progress, that of the library. */
 function baseline(line: KpiLine): Finding[] {
-  const { row, rule, unit, known } = line;
+  const { row, rule, unit } = line;
   const { baseline: from, target: to } = row.values;
   if (rule === 'progress' && isBlank(row.cell('baseline'))) return [findingOf(line, 'baselineMissing', 'baseline', {})];
   if (from === null || to === null) return [];
   const shown = { baseline: shownFigure(from, unit), target: shownFigure(to, unit) };
   if (to === from) return rule === 'progress' ? [findingOf(line, 'targetIsBaseline', 'target', shown)] : [];
+  return isTargetWorse(line) ? [findingOf(line, 'targetWorse', 'target', shown)] : [];
+}
+
+export function isTargetWorse({ row, rule, known }: KpiLine): boolean {
+  const { baseline: from, target: to } = row.values;
+  if (from === null || to === null) return false;
   const better = betterIs(rule) ?? betterIs(known?.rule ?? null);
-  const isWorse = (better === 'higher' && to < from) || (better === 'lower' && to > from);
-  return isWorse ? [findingOf(line, 'targetWorse', 'target', shown)] : [];
+  return (better === 'higher' && to < from) || (better === 'lower' && to > from);
 }
 
 /** Null where the rule does not say. */

@@ -6,6 +6,7 @@ import { isNotApplicable } from '../kpi-figures';
 import { recordText } from '../record-text';
 import { OKR_SEPARATOR, TEMPLATE_SEPARATOR } from '../records/separators';
 import { shownFigure } from '../shown-figure';
+import { writtenDate } from '../written-date';
 import type { CheckBook, CheckRow, CheckTable } from './book';
 import type { Finding, MendChange } from './finding';
 import { findingIn } from './finding-in';
@@ -95,15 +96,19 @@ function whoseRow({ cell }: CheckRow<object>): Pick<Finding, 'personId' | 'who' 
 }
 
 interface Said {
-  readonly type: 'numberAsText' | 'numberUnclear' | 'notANumber';
+  readonly type: 'numberAsText' | 'numberUnclear' | 'notANumber' | 'formulaFailed' | 'dateForNumber';
   readonly facts: Finding['facts'];
   readonly value: number | null;
 }
+
+/** As Sheets hands the result of a formula that failed to a script. */
+const FAILED = /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|ERROR!)$/;
 
 /** Null for a number and for a blank cell. */
 function saidBy(cell: Cell, unit: KpiLine['unit'], isWeight: boolean): Said | null {
   if (isBlank(cell) || typeof cell === 'number') return null;
   const found = textOf(cell);
+  if (FAILED.test(found)) return { type: 'formulaFailed', facts: { found }, value: null };
   // A weight is out of 100, with or without the sign.
   const text = isWeight ? found.normalize('NFKC').replace(/\s*%$/, '') : found;
   const written = typeof cell === 'string' ? writtenNumber(text, unit === 'percent') : { kind: 'none' as const };
@@ -114,7 +119,9 @@ function saidBy(cell: Cell, unit: KpiLine['unit'], isWeight: boolean): Said | nu
       const [one, other] = written.readings.map((value) => shownFigure(value, unit));
       return { type: 'numberUnclear', facts: { found, one: one ?? '', other: other ?? '' }, value: null };
     }
-    case 'none':
-      return { type: 'notANumber', facts: { found }, value: null };
+    case 'none': {
+      const isDate = writtenDate(found, null).kind === 'date';
+      return { type: isDate ? 'dateForNumber' : 'notANumber', facts: { found }, value: null };
+    }
   }
 }

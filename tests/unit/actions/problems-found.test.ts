@@ -108,6 +108,27 @@ describe('a slip', () => {
   });
 });
 
+describe('one doubt a figure', () => {
+  const typesAfter = (...slips: readonly [string, string, number][]) =>
+    linesOf(
+      spoiled('en', (filled) => {
+        for (const [kpi, column, value] of slips) filled.type('kpi_paid_ads', { person_id: 'a', kpi }, column, value);
+      }),
+    ).map(({ type, cell }) => `${type} ${cell.column}`);
+
+  it('what its unit cannot have is said, and not that it is far from the target as well', () => {
+    expect(typesAfter(['click_through_rate', 'actual', 95])).toEqual(['shareBeyond actual']);
+  });
+
+  it('a baseline on the wrong side is said once, not also as far from the actual', () => {
+    expect(typesAfter(['roas', 'baseline', 3000])).toEqual(['targetWorse target']);
+  });
+
+  it('what was sold or spent, and a return on it, cannot be below 0', () => {
+    expect(typesAfter(['roas', 'actual', -3])).toEqual(['negative actual']);
+  });
+});
+
 describe('what was before', () => {
   it('an actual ten times the mean of earlier periods is doubted', () => {
     const workbook = spoiled('en', (filled) => {

@@ -13,10 +13,11 @@ it('a share cannot exceed 100 %; growth, return and attainment can', () => {
   }
 });
 
-it('counts are never negative, ratings lie between 1 and 5, money may be anything', () => {
+it('counts are never negative, ratings lie between 1 and 5, costs are not below 0, other money may be anything', () => {
   expect(boundsOf('visits', 'organic_traffic')).toEqual({ lowest: 0, highest: null });
   expect(boundsOf('rating', 'teamwork_growth')).toEqual({ lowest: 1, highest: 5 });
-  expect(boundsOf('currency', 'cost_per_action')).toBeNull();
+  expect(boundsOf('currency', 'cost_per_action')).toEqual({ lowest: 0, highest: null });
+  expect(boundsOf('currency', 'refunds_saved')).toBeNull();
   expect([isWithin(0, { lowest: 0, highest: null }), isWithin(-1, { lowest: 0, highest: null })]).toEqual([
     true,
     false,
@@ -35,4 +36,8 @@ it('every target that ships lies within', () => {
   const shares = names.filter((key) => boundsOf('percent', key)?.highest === 1);
   // None of the list is a misspelled key.
   expect(shares).toHaveLength(16);
+  const money = shipped.filter(
+    ([key, { unit }]) => ['currency', 'ratio'].includes(unit) && boundsOf(unit, key) !== null,
+  );
+  expect(money).toHaveLength(9);
 });

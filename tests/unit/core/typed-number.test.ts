@@ -111,6 +111,11 @@ it.each([
   ['85％', true, 0.85],
   ['4.2', true, 0.042],
   ['0.9%', true, 0.009],
+  ['1.2w', false, 12000],
+  ['3k', false, 3000],
+  ['12 次', false, 12],
+  ['1.2万人', false, 12000],
+  ['4分', false, 4],
 ])('a cell with the text “%s” means one number', (text, isPercent, value) => {
   expect(writtenNumber(text, isPercent)).toEqual({ kind: 'number', value });
 });
@@ -127,6 +132,13 @@ it.each([
   expect(writtenNumber(text, isPercent)).toEqual({ kind: 'unclear', readings });
 });
 
-it.each(['about 5', '1.200,5', '1 200', '12:30', '1.2万%'])('a cell with the text “%s” means no number', (text) => {
-  expect([writtenNumber(text, false), writtenNumber(text, true)]).toEqual([{ kind: 'none' }, { kind: 'none' }]);
+it.each(['about 5', '1.200,5', '1 200', '12:30', '1.2万%', '次'])(
+  'a cell with the text “%s” means no number',
+  (text) => {
+    expect([writtenNumber(text, false), writtenNumber(text, true)]).toEqual([{ kind: 'none' }, { kind: 'none' }]);
+  },
+);
+
+it('a cell of a share with an amount of money in it means no number', () => {
+  expect([writtenNumber('¥1,200', true), writtenNumber('12元', true)]).toEqual([{ kind: 'none' }, { kind: 'none' }]);
 });
