@@ -346,6 +346,15 @@ export const expectedFindings: Readonly<Record<keyof typeof spoils, readonly [st
     '单项得分下限 130 高于上限 120。',
   ],
   hrMissing: ['Settings, row 5, Value', 'Nobody is named as HR.', '设置，第 5 行，取值', '未指定 HR。'],
+  teamUnknown: [
+    'Team KPIs, row 20, Team',
+    'Nobody on People is in the team “Nroth”.',
+    '团队指标，第 20 行，小组',
+    '人员表中没有人属于小组“Nroth”。',
+  ],
+  keyResultIncomplete: ['OKR, row 3, Target', 'The cell is blank.', 'OKR，第 3 行，目标值', '单元格为空。'],
+  keyResultWeight: ['OKR, row 3, Weight', 'The weight is -5.', 'OKR，第 3 行，权重', '权重为 -5。'],
+  confidenceOutside: ['OKR, row 3, Confidence', 'The confidence is 70.', 'OKR，第 3 行，信心指数', '信心指数为 70。'],
   okrOwnerUnknown: [
     'OKR, row 3, Person ID',
     'Nobody on People has the ID “zz”.',

@@ -41,6 +41,8 @@ const row =
     for (const [key, value] of Object.entries(cells)) sheet.write(last + 1, sheet.column(key), value);
   };
 
+const keyResult = { person_id: 'a', objective: 'Grow', key_result: 'Reach 100', start: 0, target: 100 };
+
 /** In the order of the kinds. */
 export const spoils: Readonly<
   Record<Exclude<FindingType, 'changedByHand' | 'farFromHistory' | 'copiedSheet' | 'copyDiffers'>, Spoil>
@@ -135,6 +137,7 @@ export const spoils: Readonly<
   rowIncomplete: row('kpi_paid_ads', { kpi: 'roas', weight: 40 }),
   rowWithoutPerson: row('kpi_paid_ads', { person_id: 'x', kpi: 'roas', weight: 40, target: 3, actual: 3 }),
   otherRole: person('b', 'role', 'planner'),
+  teamUnknown: row('team_kpis', { team: 'Nroth', kpi: 'gmv', kpi_name: 'GMV', weight: 100, target: 100, actual: 100 }),
   servesNothing: (workbook) => workbook.type('kpi_library', { kpi: 'roas' }, 'serves', null),
   templateNotFull: (workbook) => workbook.type('templates', { kpi: 'roas' }, 'weight', 30),
   templateKpiUnknown: (workbook) => workbook.type('templates', { kpi: 'roas' }, 'kpi', 'roass'),
@@ -150,6 +153,9 @@ export const spoils: Readonly<
   ratingOrder: setting('rating_3', 70),
   capBelowFloor: setting('floor', 130),
   hrMissing: setting('hr_emails', null),
+  keyResultIncomplete: row('okr', { person_id: 'a', objective: 'Grow', key_result: 'Reach 100', start: 0 }),
+  keyResultWeight: row('okr', { ...keyResult, weight: -5 }),
+  confidenceOutside: row('okr', { ...keyResult, confidence: 70 }),
   okrOwnerUnknown: row('okr', { person_id: 'zz', objective: 'Grow', key_result: 'Reach 100', start: 0, target: 100 }),
 };
 

@@ -280,6 +280,11 @@ export const findings = {
     allowed: 'Rows on the sheet of their role; these here count all the same.',
     mend: 'Delete the rows of the former role, or give the person a second line for it on People.',
   },
+  teamUnknown: {
+    found: 'Nobody on People is in the team “{found}”.',
+    allowed: 'A team as it is written on People ({allowed}), or blank for the whole department.',
+    mend: 'Correct the spelling here or on People: as it is, these KPIs count for nobody.',
+  },
   servesNothing: {
     found: 'This KPI is in use and serves no team KPI in use (“Serves team KPI”: {serves}).',
     allowed: 'One of the KPIs on “Team KPIs”.',
@@ -365,6 +370,21 @@ export const findings = {
     found: '“{copy}” is a copy of “{original}” and counts for nothing.',
     allowed: 'Copies may stay; only “{original}” is scored.',
     mend: 'Delete it if nobody needs it: whoever types into it by mistake sees no score change.',
+  },
+  keyResultIncomplete: {
+    found: 'The cell is blank.',
+    allowed: 'A key result needs start and target; without both there is no progress.',
+    mend: 'Fill in the figure; a start of 0 is a figure as well.',
+  },
+  keyResultWeight: {
+    found: 'The weight is {weight}.',
+    allowed: '0 or more; blank everywhere lets all key results count alike.',
+    mend: 'Type the weight without a minus.',
+  },
+  confidenceOutside: {
+    found: 'The confidence is {value}.',
+    allowed: '{lowest} to {highest}.',
+    mend: 'Type how sure you are on that scale; it enters no score.',
   },
   okrOwnerUnknown: {
     found: 'Nobody on People has the ID “{id}”.',

@@ -283,6 +283,11 @@ export const findings: Translated<typeof english> = {
     allowed: '指标应在本岗位的表中；此处的行仍会计分。',
     mend: '删除原岗位的行，或在人员表中为该员工另设一行。',
   },
+  teamUnknown: {
+    found: '人员表中没有人属于小组“{found}”。',
+    allowed: '应与人员表中的写法一致（{allowed}）；留空表示整个部门。',
+    mend: '改正此处或人员表中的写法：目前这些指标不计入任何人。',
+  },
   servesNothing: {
     found: '该指标正在使用，但未支撑任何使用中的团队指标（“支撑的团队指标”：{serves}）。',
     allowed: '“团队指标”表中的一项。',
@@ -368,6 +373,21 @@ export const findings: Translated<typeof english> = {
     found: '“{copy}”是“{original}”的副本，不参与计分。',
     allowed: '副本可以保留；只有“{original}”参与计分。',
     mend: '如不再需要，请自行删除，以免有人误填而得分不变。',
+  },
+  keyResultIncomplete: {
+    found: '单元格为空。',
+    allowed: '关键成果需要起始值和目标值，缺一项就没有进度。',
+    mend: '补填数字；起始值为 0 也要填。',
+  },
+  keyResultWeight: {
+    found: '权重为 {weight}。',
+    allowed: '应为 0 或以上；全部留空则各关键成果同等计算。',
+    mend: '去掉负号。',
+  },
+  confidenceOutside: {
+    found: '信心指数为 {value}。',
+    allowed: '{lowest} 至 {highest}。',
+    mend: '按该范围填写把握程度；不计入得分。',
   },
   okrOwnerUnknown: {
     found: '人员表中没有编号“{id}”。',

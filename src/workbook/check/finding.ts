@@ -73,6 +73,7 @@ export const findingKinds = {
   rowIncomplete: { severity: 'wrong', subject: 'kpis' },
   rowWithoutPerson: { severity: 'attention', subject: 'kpis' },
   otherRole: { severity: 'attention', subject: 'kpis' },
+  teamUnknown: { severity: 'attention', subject: 'kpis' },
   servesNothing: { severity: 'hint', subject: 'kpis' },
   templateNotFull: { severity: 'wrong', subject: 'roles' },
   templateKpiUnknown: { severity: 'wrong', subject: 'roles' },
@@ -90,6 +91,9 @@ export const findingKinds = {
   hrMissing: { severity: 'attention', subject: 'settings' },
   copyDiffers: { severity: 'attention', subject: 'copies' },
   copiedSheet: { severity: 'hint', subject: 'copies' },
+  keyResultIncomplete: { severity: 'wrong', subject: 'okr' },
+  keyResultWeight: { severity: 'wrong', subject: 'okr' },
+  confidenceOutside: { severity: 'attention', subject: 'okr' },
   okrOwnerUnknown: { severity: 'attention', subject: 'okr' },
 } as const satisfies Readonly<Record<string, FindingKind>>;
 

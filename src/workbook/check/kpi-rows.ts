@@ -15,6 +15,7 @@ export function checkKpiRows(book: CheckBook): Finding[] {
     ...twice(book.library, 'kpi'),
     ...twice(book.templates, 'kpi'),
     ...serving(book),
+    ...teamsOfNobody(book),
   ];
 }
 
@@ -74,6 +75,28 @@ function twice(table: CheckTable<{ readonly kpi: string | null; readonly kpi_nam
     if (row.nth === 0 || kpi === null) return [];
     const whose = { personId: null, who: '', kpi: kpi_name ?? kpi };
     return [findingIn(table, row, 'duplicateLine', column, { found: kpi, first: firstRow(table, row) }, whose)];
+  });
+}
+
+/** Once per team, at its first row: whoever is in it under another spelling shares the department's score without a word. */
+function teamsOfNobody({ people, teamKpis }: CheckBook): Finding[] {
+  const allowed = [...new Set(people.rows.flatMap(({ values }) => values.team ?? []))];
+  const told = new Set(allowed);
+  return teamKpis.rows.flatMap((row) => {
+    const { team } = row.values;
+    if (team === null || told.has(team)) return [];
+    told.add(team);
+    const whose = { personId: null, who: team, kpi: '' };
+    return [
+      findingIn(
+        teamKpis,
+        row,
+        'teamUnknown',
+        'team',
+        { found: team, allowed: allowed.length > 0 ? allowed : ['–'] },
+        whose,
+      ),
+    ];
   });
 }
 

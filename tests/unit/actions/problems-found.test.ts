@@ -94,7 +94,7 @@ describe('a slip', () => {
 
   it('leads to no more than what it is', () => {
     const others = kinds.filter((type) => linesAfter(type, 'en').some((line) => line.type !== type));
-    // Weights that differ also differ from the template, who is new brings weights of their own, and a track belongs to a role.
+    // Weights that differ also differ from the template, who or which team is new brings weights of its own, and a track belongs to a role.
     expect(others).toEqual([
       'weightNegative',
       'weightOutside',
@@ -102,6 +102,7 @@ describe('a slip', () => {
       'weightBlank',
       'targetNotProRated',
       'otherRole',
+      'teamUnknown',
       'templateNotFull',
       'templateKpiUnknown',
     ]);
