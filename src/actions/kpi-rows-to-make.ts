@@ -179,6 +179,7 @@ function figuresOf(entry: Entry, library: readonly LibraryKpi[], defaultWeight: 
     actual: entry.actual,
     points: null,
     issue: null,
+    marks: null,
     evidence: entry.evidence,
     remark: null,
   };

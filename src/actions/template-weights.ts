@@ -1,7 +1,7 @@
 // New weights for role templates: which rows they change, and whether every template touched adds up to 100 (W4).
 import type { EntryProblem } from '../core/entry-problem';
 import { round } from '../core/number';
-import { WEIGHT_ADVICE } from '../core/settings';
+import { isFullWeight } from '../core/weight-advice';
 import type { KnownRole } from '../workbook/known-roles';
 import type { TemplateRow } from '../workbook/sheets/templates';
 
@@ -79,16 +79,12 @@ function notFullIn(
   return names.flatMap(({ role, track }) => {
     if (!wanted.some((one) => one.role === role && one.track === track)) return [];
     const total = templateSum(templates.filter((row) => row.role === role && (row.track ?? '') === track));
-    return isFull(total) ? [] : [{ role, track, total }];
+    return isFullWeight(total) ? [] : [{ role, track, total }];
   });
 }
 
 export function templateSum(rows: readonly Pick<TemplateRow, 'weight'>[]): number {
   return round(rows.reduce((sum, { weight }) => sum + (weight ?? 0), 0));
-}
-
-function isFull(total: number): boolean {
-  return Math.abs(total - WEIGHT_ADVICE.sum) <= WEIGHT_ADVICE.tolerance;
 }
 
 function idOf({ role, track, kpi }: Pick<TemplateRow, 'role' | 'track' | 'kpi'>) {

@@ -7,20 +7,18 @@ export interface Bounds {
   readonly highest: number | null;
 }
 
-const counted: Bounds = { lowest: 0, highest: null };
-
 const byUnit: Partial<Record<Unit, Bounds>> = {
   rating: { lowest: 1, highest: 5 },
   oneToTen: { lowest: 1, highest: 10 },
   zeroToTen: { lowest: 0, highest: 10 },
-  count: counted,
-  pieces: counted,
-  reads: counted,
-  visits: counted,
-  conversions: counted,
-  people: counted,
-  seconds: counted,
-  index: counted,
+  count: { lowest: 0, highest: null },
+  pieces: { lowest: 0, highest: null },
+  reads: { lowest: 0, highest: null },
+  visits: { lowest: 0, highest: null },
+  conversions: { lowest: 0, highest: null },
+  people: { lowest: 0, highest: null },
+  seconds: { lowest: 0, highest: null },
+  index: { lowest: 0, highest: null },
 };
 
 /** Percentages whose numerator is a part of the denominator. Growth, return and attainment are not among them, nor are interactions, of which one reader may give several. */
@@ -55,40 +53,14 @@ const neverNegative: readonly string[] = [
   'sem_cost_per_click',
 ];
 
-const sentiments: readonly string[] = ['net_sentiment'];
-
-const shareBounds: Bounds = { lowest: 0, highest: 1 };
-const sentimentBounds: Bounds = { lowest: -1, highest: 1 };
-
 /** Null where any number can be right: other money and ratios, other percentages, KPIs of HR's own. */
 export function boundsOf(unit: Unit | null, kpi: string): Bounds | null {
-  if (unit === 'percent' && partsOfWhole.includes(kpi)) return shareBounds;
-  if (unit === 'percent' && sentiments.includes(kpi)) return sentimentBounds;
+  if (unit === 'percent' && partsOfWhole.includes(kpi)) return { lowest: 0, highest: 1 };
+  if (unit === 'percent' && kpi === 'net_sentiment') return { lowest: -1, highest: 1 };
   if ((unit === 'currency' || unit === 'ratio') && neverNegative.includes(kpi)) return counted;
   return (unit && byUnit[unit]) ?? null;
 }
 
 export function isWithin(value: number, { lowest, highest }: Bounds): boolean {
   return (lowest === null || value >= lowest) && (highest === null || value <= highest);
-}
-
-export interface BoundsInUse {
-  readonly units: readonly Unit[];
-  /** Null for every KPI of these units. */
-  readonly kpis: readonly string[] | null;
-  readonly bounds: Bounds;
-}
-
-/** The same, by bounds: for checks that are written as a formula. */
-export function boundsInUse(): readonly BoundsInUse[] {
-  return [
-    { units: ['percent'], kpis: partsOfWhole, bounds: shareBounds },
-    { units: ['percent'], kpis: sentiments, bounds: sentimentBounds },
-    { units: ['currency', 'ratio'], kpis: neverNegative, bounds: counted },
-    ...[...new Set(Object.values(byUnit))].map((bounds) => ({ units: unitsWithin(bounds), kpis: null, bounds })),
-  ];
-}
-
-function unitsWithin(bounds: Bounds): Unit[] {
-  return (Object.keys(byUnit) as Unit[]).filter((unit) => byUnit[unit] === bounds);
 }

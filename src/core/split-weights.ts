@@ -2,6 +2,7 @@
 import { contributionsOf } from './contributions';
 import { round } from './number';
 import { WEIGHT_ADVICE } from './settings';
+import { isFullWeight } from './weight-advice';
 
 /**
  * What is missing to 100 goes evenly to the blank weights or, where none is blank, to those that nobody has touched; what is too much is
@@ -11,8 +12,9 @@ import { WEIGHT_ADVICE } from './settings';
  * @param isTouched of each weight, whether it must stay as it is; a blank one never must
  */
 export function splitRest(weights: readonly (number | null)[], isTouched: readonly boolean[]): number[] | null {
-  const rest = round(WEIGHT_ADVICE.sum - sumOf(weights.map((weight) => weight ?? 0)));
-  if (Math.abs(rest) <= WEIGHT_ADVICE.tolerance) return null;
+  const sum = sumOf(weights.map((weight) => weight ?? 0));
+  if (isFullWeight(sum)) return null;
+  const rest = round(WEIGHT_ADVICE.sum - sum);
   const hasBlank = weights.includes(null);
   const takes = weights.map((weight, index) =>
     hasBlank ? weight === null : weight !== 0 && isTouched[index] !== true,
@@ -41,7 +43,7 @@ function sumOf(values: readonly number[]): number {
 export function normalisedWeights(weights: readonly (number | null)[]): (number | null)[] | null {
   const sum = sumOf(weights.map((weight) => weight ?? 0));
   if (weights.some((weight) => weight !== null && weight < 0) || sum <= 0) return null;
-  if (Math.abs(round(WEIGHT_ADVICE.sum - sum, 4)) <= WEIGHT_ADVICE.tolerance) return null;
+  if (isFullWeight(sum)) return null;
   const weighty = weights.flatMap((weight) => (weight ? [weight] : []));
   const shares = contributionsOf(
     weighty.map((weight) => (weight * WEIGHT_ADVICE.sum) / sum),

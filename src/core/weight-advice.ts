@@ -1,4 +1,5 @@
 // W4: what the weights of a person should look like beyond adding up to 100; advice, never a refusal.
+import { round } from './number';
 import { WEIGHT_ADVICE } from './settings';
 
 export interface WeightAdvice {
@@ -16,4 +17,9 @@ export function weightAdvice(weights: readonly number[]): WeightAdvice {
     isOutside: weights.map((weight) => weight > 0 && (weight < lowest || weight > highest)),
     unusualCount: count < fewestKpis || count > mostKpis ? count : null,
   };
+}
+
+/** 33.33 three times is 99.99, within 100 ± 0.01, although in binary it is a hair beyond. */
+export function isFullWeight(total: number): boolean {
+  return Math.abs(round(total - WEIGHT_ADVICE.sum, 4)) <= WEIGHT_ADVICE.tolerance;
 }

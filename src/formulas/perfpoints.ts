@@ -4,6 +4,7 @@ import type { Cell } from '../workbook/cell';
 import { alignedAnswer, readKeyedRange } from '../workbook/keyed-range';
 import { isEmptyKpi, readPoints } from '../workbook/kpi-figures';
 import { kpiBlockKeys, readKpiRows } from '../workbook/kpi-rows';
+import { marksCell } from '../workbook/row-marks';
 import { type Argument, isGiven, settingsOf, toGrid } from './arguments';
 import { blocksOf } from './blocks';
 import { fail, marker } from './formula-error';
@@ -13,7 +14,7 @@ import { issuesOf } from './row-issues';
 
 /**
  * Points of one KPI or of a column of KPIs. A row that cannot be read shows a mark and costs no other row its points; a single KPI throws.
- * When `actual` is a whole keyed sheet, the answer has the columns points and issue, and the other ranges are told apart by their keys.
+ * When `actual` is a whole keyed sheet, the answer has the columns points, issue and marks, and the other ranges are told apart by their keys.
  */
 export function perfpoints(kpi: Omit<KpiArguments, 'weight'>, settingsArgument: Argument): Cell | Cell[][] {
   const sheet = readKeyedRange(toGrid(kpi.actual), kpiBlockKeys);
@@ -54,8 +55,15 @@ function pointsOfSheet(kpi: Omit<KpiArguments, 'weight'>, settingsArgument: Argu
         : outcome.kind === 'error'
           ? marker(outcome.problem, row.row, language)
           : null;
-    lines.set(row.row, [points, issues.get(row.row) ?? null]);
+    const said = issues.get(row.row) ?? [];
+    lines.set(row.row, [points, said[0]?.text ?? null, marksCell(said.flatMap(({ cells }) => cells))]);
   }
   const { columns } = textIn(language ?? 'en');
-  return alignedAnswer(block, ['points', 'issue'], [columns.points, columns.issue], lines);
+  const keys = ['points', 'issue', 'marks'] as const;
+  return alignedAnswer(
+    block,
+    keys,
+    keys.map((key) => columns[key]),
+    lines,
+  );
 }

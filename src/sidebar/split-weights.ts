@@ -2,6 +2,7 @@
 import { round } from '../core/number';
 import { WEIGHT_ADVICE } from '../core/settings';
 import { splitRest as splitNumbers } from '../core/split-weights';
+import { isFullWeight } from '../core/weight-advice';
 import { readTypedNumber } from './read-typed-number';
 
 export type WeightState = 'full' | 'short' | 'over' | 'unreadable';
@@ -21,7 +22,7 @@ export function weightSum(weights: readonly string[]): WeightSum {
   if (read.some(({ kind }) => kind === 'problem' || kind === 'notApplicable')) {
     return { sum, rest: Math.abs(rest), state: 'unreadable' };
   }
-  if (Math.abs(rest) <= WEIGHT_ADVICE.tolerance) return { sum, rest: 0, state: 'full' };
+  if (isFullWeight(sum)) return { sum, rest: 0, state: 'full' };
   return { sum, rest: Math.abs(rest), state: rest > 0 ? 'short' : 'over' };
 }
 

@@ -23,10 +23,10 @@ export function callsFunction(formula: string, name: string): boolean {
   return normalised(formula).startsWith(`=${name}(`);
 }
 
-/** The same for a formula wherever in the sheet it stands: cells, columns and row numbers left out, also those that were deleted. */
+/** The same for a formula wherever in the sheet it stands: cells and row numbers left out. */
 export function shapeOf(formula: string): string {
   return normalised(formula)
-    .replace(/#REF!?|\$?[A-Z]+\$?\d+|\$[A-Z]+:\$[A-Z]+/g, '#')
+    .replace(/\$?[A-Z]+\$?\d+/g, '#')
     .replace(/ROW\(\)>\d+/g, 'ROW()>#');
 }
 

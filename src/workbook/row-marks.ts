@@ -1,13 +1,26 @@
-// Rules that colour the cell of a column, row by row.
+// What colours a cell: rules of one column, row by row, and the cells that “To do” is about.
 import type { ColumnKey } from '../text/text';
 import { areaOf, columnLetters } from './formula';
 import type { Layout } from './layout';
 import type { ConditionalFormat } from './step';
 
-/** A cell of the row that is looked at, and the whole column of it. */
-export interface CellOf {
-  (key: ColumnKey): string;
-  readonly column: (key: ColumnKey) => string;
+/** The entered cells of a KPI row that something may be said about. */
+export const markedColumns = ['person_id', 'rule', 'detail', 'weight', 'baseline', 'target', 'actual'] as const;
+
+export type MarkedColumn = (typeof markedColumns)[number];
+
+/** `|weight|target|`: stands hidden in the row, so that what is said in words and what is coloured come from one place. */
+export function marksCell(columns: readonly MarkedColumn[]): string | null {
+  return columns.length === 0 ? null : `|${[...new Set(columns)].join('|')}|`;
+}
+
+/** Colours each cell that the column of marks names. */
+export function marksOfRows(layout: Layout, rowCount: number): ConditionalFormat[] {
+  return markedColumns
+    .filter((key) => layout.columns.has(key))
+    .map((key) =>
+      rowsWhere(layout, rowCount, key, (cell) => `ISNUMBER(FIND("|${key}|";${cell('marks')}))`, 'attention'),
+    );
 }
 
 /**
@@ -18,17 +31,14 @@ export function rowsWhere(
   layout: Layout,
   rowCount: number,
   key: ColumnKey,
-  condition: (cell: CellOf) => string,
+  condition: (cell: (key: ColumnKey) => string) => string,
   tone: ConditionalFormat['tone'],
 ): ConditionalFormat {
-  const at = (wanted: ColumnKey) => layout.columns.get(wanted) ?? 1;
-  const letters = (wanted: ColumnKey) => `$${columnLetters(at(wanted))}`;
-  const cell = Object.assign((wanted: ColumnKey) => `${letters(wanted)}${layout.keyRow}`, {
-    column: (wanted: ColumnKey) => `${letters(wanted)}:${letters(wanted)}`,
-  });
+  const columnOf = (wanted: ColumnKey) => layout.columns.get(wanted) ?? 1;
+  const cell = (wanted: ColumnKey) => `$${columnLetters(columnOf(wanted))}${layout.keyRow}`;
   return {
     formula: `=AND(ROW()>${layout.headerRow};${condition(cell)})`,
     tone,
-    area: areaOf(layout.keyRow, at(key), rowCount - layout.keyRow + 1, 1),
+    area: areaOf(layout.keyRow, columnOf(key), rowCount - layout.keyRow + 1, 1),
   };
 }

@@ -6,12 +6,11 @@ import type { ColumnKey } from '../text/text';
 import type { Column } from './column';
 import { openRange } from './formula';
 import { ownRoles } from './known-roles';
-import { kpiMarks } from './kpi-marks';
 import type { Layouts } from './layout';
 import type { SheetSpec } from './plan-workbook';
 import { roleSheetKey } from './role-sheets';
 import { cellsOf, type RowValues } from './row-cells';
-import { rowsWhere } from './row-marks';
+import { marksOfRows, rowsWhere } from './row-marks';
 import { runsOf } from './runs';
 import { sheetTable } from './sheet-tables';
 import { dashboardSpec } from './sheets/dashboard';
@@ -124,7 +123,7 @@ function roleSheetSpec(role: string, entries: readonly KpiEntry[], language: Lan
         return `=PERFPOINTS(${blocks.join(';')})`;
       },
     },
-    conditionalFormats: pointsFormats('person_id'),
+    conditionalFormats: pointsFormats,
     frozenColumns: 4,
   };
 }
@@ -138,14 +137,12 @@ function tabOf(role: string): string {
 }
 
 /** Marks, points under 60, rows that still lack something, and the cells that “To do” speaks of. */
-const pointsFormats =
-  (subject: 'person_id' | 'team'): TableSpec['conditionalFormats'] =>
-  (layout, rowCount) => [
-    rowsWhere(layout, rowCount, 'points', (cell) => `LEFT(${cell('points')})="⚠"`, 'wrong'),
-    rowsWhere(layout, rowCount, 'points', (cell) => `ISNUMBER(${cell('points')});${cell('points')}<60`, 'wrong'),
-    rowsWhere(layout, rowCount, 'issue', (cell) => `LEN(${cell('issue')})>0`, 'attention'),
-    ...kpiMarks(subject)(layout, rowCount),
-  ];
+const pointsFormats: TableSpec['conditionalFormats'] = (layout, rowCount) => [
+  rowsWhere(layout, rowCount, 'points', (cell) => `LEFT(${cell('points')})="⚠"`, 'wrong'),
+  rowsWhere(layout, rowCount, 'points', (cell) => `ISNUMBER(${cell('points')});${cell('points')}<60`, 'wrong'),
+  rowsWhere(layout, rowCount, 'issue', (cell) => `LEN(${cell('issue')})>0`, 'attention'),
+  ...marksOfRows(layout, rowCount),
+];
 
 /** What every row that is filled in needs. */
 const missingWhere =
@@ -168,7 +165,7 @@ function teamKpisSpec({ language, teamEntries }: WorkbookData): TableSpec {
       name: 'PERFPOINTS',
       text: (layouts) => `=PERFPOINTS(${blockOf(layouts, 'team_kpis', false)};${blockOf(layouts, 'settings', true)})`,
     },
-    conditionalFormats: pointsFormats('team'),
+    conditionalFormats: pointsFormats,
     frozenColumns: 4,
   };
 }

@@ -55,7 +55,7 @@ describe.each(['en', 'zh-CN'] as const)('figures (%s)', (language) => {
     const row = rowsOf(host, ads, KPI).get('p2 conversion_rate');
     expect(row).toMatchObject({
       actual: 3.5,
-      issue: language === 'en' ? 'actual 350% is outside 0% to 100%' : '实际值 350% 不在 0% 到 100% 之间',
+      issue: language === 'en' ? 'Actual: 350% is outside 0% to 100%' : '实际完成值 350% 不在 0% 到 100% 之间',
     });
   });
 });

@@ -44,7 +44,7 @@ export const TABLES = [
 export const COMPUTED: Readonly<Record<string, readonly string[]>> = {
   scorecard: ['score', 'coverage', 'missing', 'team_score', 'team_share', 'total', 'grade', 'state', 'rank'],
   okr: ['progress', 'objective_progress'],
-  ...Object.fromEntries([...SCORED, 'team_kpis'].map((key) => [key, ['points', 'issue']])),
+  ...Object.fromEntries([...SCORED, 'team_kpis'].map((key) => [key, ['points', 'issue', 'marks']])),
 };
 
 /** Cells that follow another sheet; what is typed over them is no entry. */

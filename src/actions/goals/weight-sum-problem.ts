@@ -2,6 +2,7 @@
 import type { Language } from '../../catalog/label';
 import { round } from '../../core/number';
 import { WEIGHT_ADVICE } from '../../core/settings';
+import { isFullWeight } from '../../core/weight-advice';
 import { reference } from '../../reference/all';
 import { fill } from '../../text/fill';
 import type { FieldProblem } from '../context';
@@ -13,7 +14,7 @@ export function weightSumProblem(weights: readonly number[], language: Language)
     4,
   );
   const rest = round(WEIGHT_ADVICE.sum - sum, 4);
-  if (Math.abs(rest) <= WEIGHT_ADVICE.tolerance) return null;
+  if (isFullWeight(sum)) return null;
   const text = reference().messages[language].goalForms;
   const message = fill(rest > 0 ? text.sumShort : text.sumOver, { sum: round(sum), rest: round(Math.abs(rest)) });
   return { path: 'kpis', message };

@@ -32,6 +32,7 @@ export const columns = {
   agreed: 'Agreed goals',
   points: 'Points',
   issue: 'To do',
+  marks: 'Marked cells',
   evidence: 'Evidence',
   remark: 'Remark',
   roll_up: 'Roll-up',

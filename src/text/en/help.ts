@@ -36,6 +36,7 @@ export const columnHelp: Readonly<Record<keyof typeof columns, string>> = {
     'What was agreed, kept beside the row so that “To do” tells when it was changed by hand. Filled in by itself.',
   points: 'Computed; do not type here. 100 means that the target is met.',
   issue: 'Computed: what this row still lacks.',
+  marks: 'Computed: which cells of this row “To do” is about; they are coloured by it.',
   evidence: 'A link or sentence that backs the figure or rating.',
   remark: '',
   roll_up: 'How dated figures inside the period become the actual.',

@@ -109,8 +109,8 @@ export const words = {
     notOnPeople: 'person not on People',
     notAsAgreed: 'changed after the agreement; agreed were: {agreed}',
     factorHundred: 'actual and target differ by a factor of about 100: percent typed twice?',
-    outOfBounds: 'actual {value} is outside {lowest} to {highest}',
-    negative: 'actual {value} is negative',
+    outOfBounds: '{column}: {value} is outside {lowest} to {highest}',
+    negative: '{column}: {value} is negative',
   },
   menu: {
     openPanel: 'Open panel',

@@ -35,6 +35,7 @@ export const columns: Translated<typeof english> = {
   agreed: '已确认目标',
   points: '单项得分',
   issue: '待办',
+  marks: '标记的单元格',
   evidence: '佐证材料',
   remark: '备注',
   roll_up: '取数方式',

@@ -35,6 +35,7 @@ export const columnHelp: Translated<typeof englishHelp> = {
   agreed: '已确认的目标内容；据此在“待办”列提示事后改动。自动填写，请勿修改。',
   points: '自动计算，请勿填写。100 分表示达成目标。',
   issue: '自动计算：本行还缺什么。',
+  marks: '自动计算：“待办”所指的单元格，据此变色。',
   evidence: '支撑数据或评分的链接或说明。',
   remark: '',
   roll_up: '期内按日期的数据如何汇总为实际完成值。',

@@ -107,8 +107,8 @@ export const words: Translated<typeof english> = {
     notOnPeople: '人员表中无此人',
     notAsAgreed: '确认后被改动，原确认为：{agreed}',
     factorHundred: '实际值与目标值相差约 100 倍，百分比是否多填了一次？',
-    outOfBounds: '实际值 {value} 不在 {lowest} 到 {highest} 之间',
-    negative: '实际值 {value} 为负数',
+    outOfBounds: '{column} {value} 不在 {lowest} 到 {highest} 之间',
+    negative: '{column} {value} 为负数',
   },
   menu: {
     openPanel: '打开面板',

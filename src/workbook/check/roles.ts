@@ -2,6 +2,7 @@
 import { roleName } from '../../catalog/roles';
 import { round } from '../../core/number';
 import { WEIGHT_ADVICE } from '../../core/settings';
+import { isFullWeight } from '../../core/weight-advice';
 import { trackOf } from '../known-roles';
 import type { LibraryKpi } from '../sheets/kpi-library';
 import { trackName } from '../sheets/people';
@@ -10,7 +11,6 @@ import type { Facts, Finding, FindingType } from './finding';
 import { findingIn } from './finding-in';
 import { isScored } from './kpi-lines';
 import { templateRowsOf } from './template-weights-of';
-import { isFull } from './weights';
 
 export function checkRoles(book: CheckBook): Finding[] {
   const library = new Map(book.library.rows.map(({ values }) => [values.kpi, values]));
@@ -56,7 +56,7 @@ function ofTemplate(template: Template, book: CheckBook, library: ReadonlyMap<st
   const only = (key: 'kind' | 'measure', value: string) =>
     weighty.length > 1 && weighty.every((kpi) => kpi[key] === value);
   return [
-    ...(isFull(total) ? [] : say('templateNotFull', { total, sum: WEIGHT_ADVICE.sum })),
+    ...(isFullWeight(total) ? [] : say('templateNotFull', { total, sum: WEIGHT_ADVICE.sum })),
     ...(only('kind', 'result') ? say('onlyResult') : []),
     ...(only('kind', 'process') ? say('onlyProcess') : []),
     ...(only('measure', 'quantitative') ? say('onlyCounted') : []),

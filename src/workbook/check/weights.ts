@@ -2,7 +2,7 @@
 import { round } from '../../core/number';
 import { WEIGHT_ADVICE } from '../../core/settings';
 import { normalisedWeights, splitRest } from '../../core/split-weights';
-import { weightAdvice } from '../../core/weight-advice';
+import { isFullWeight, weightAdvice } from '../../core/weight-advice';
 import { isBlank } from '../cell';
 import { recordText } from '../record-text';
 import { shownFigure } from '../shown-figure';
@@ -44,14 +44,10 @@ function totalOf(lines: readonly KpiLine[]): number {
   return round(lines.reduce((sum, line) => sum + weightOf(line), 0));
 }
 
-export function isFull(total: number): boolean {
-  return Math.abs(round(total - WEIGHT_ADVICE.sum, 4)) <= WEIGHT_ADVICE.tolerance;
-}
-
 function sumOf(lines: readonly KpiLine[], book: CheckBook): Finding[] {
   const [first] = lines;
   const total = totalOf(lines);
-  if (!first || !areReadable(lines) || isFull(total)) return [];
+  if (!first || !areReadable(lines) || isFullWeight(total)) return [];
   const { sum, tolerance } = WEIGHT_ADVICE;
   return [ofAll(findingOf(first, 'weightsNotFull', 'weight', { total, sum, tolerance }, weightMend(lines, book)))];
 }
@@ -98,7 +94,7 @@ function advice(lines: readonly KpiLine[]): Finding[] {
 
 /** Only where the others are full: otherwise the blank is where the rest belongs. */
 function blanks(lines: readonly KpiLine[]): Finding[] {
-  if (!isFull(totalOf(lines))) return [];
+  if (!isFullWeight(totalOf(lines))) return [];
   return lines
     .filter(({ row }) => isBlank(row.cell('weight')))
     .map((line) => findingOf(line, 'weightBlank', 'weight', {}));
@@ -108,7 +104,7 @@ function blanks(lines: readonly KpiLine[]): Finding[] {
 function template(lines: readonly KpiLine[], book: CheckBook): Finding[] {
   const [first] = lines;
   const weights = first?.person ? templateWeightsOf(book, first.person.values) : null;
-  if (!first || !weights || weights.size === 0 || !areReadable(lines) || !isFull(totalOf(lines))) return [];
+  if (!first || !weights || weights.size === 0 || !areReadable(lines) || !isFullWeight(totalOf(lines))) return [];
   const own = new Map(lines.map((line) => [line.kpi, weightOf(line)]));
   const nameOf = (kpi: string) =>
     lines.find((line) => line.kpi === kpi)?.kpiName ??

@@ -54,6 +54,7 @@ export const roleSheetColumns = {
   agreed: textColumn('agreed', { width: 120, hidden: true, origin: 'copied' }),
   points: computedColumn('points', { width: 100, format: '0.00' }),
   issue: computedColumn('issue', { width: 190, align: 'left' }),
+  marks: computedColumn('marks', { width: 120, align: 'left', hidden: true }),
   evidence: textColumn('evidence', { width: 320 }),
   remark: textColumn('remark', { width: 200 }),
 } as const satisfies Record<string, Column>;

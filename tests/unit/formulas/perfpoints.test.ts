@@ -96,12 +96,12 @@ describe('a whole sheet of KPIs', () => {
   it('[F] answers points and what is still to do, row for row', () => {
     // 3.6/4 = 90
     expect(answer(kpis, people, settings)).toEqual([
-      ['points', 'issue'],
-      ['Points', 'To do'],
-      [90, null],
-      [null, 'figure missing'],
-      [null, 'target missing'],
-      [null, 'baseline missing'],
+      ['points', 'issue', 'marks'],
+      ['Points', 'To do', 'Marked cells'],
+      [90, null, null],
+      [null, 'figure missing', '|actual|'],
+      [null, 'target missing', '|target|'],
+      [null, 'baseline missing', '|baseline|'],
     ]);
   });
 
@@ -117,20 +117,20 @@ describe('a whole sheet of KPIs', () => {
         people,
       ),
     ).toEqual([
-      ['points', 'issue'],
-      ['单项得分', '待办'],
-      [90, null],
-      [null, '未填报'],
-      [null, '缺目标值'],
-      [null, '缺基准值'],
+      ['points', 'issue', 'marks'],
+      ['单项得分', '待办', '标记的单元格'],
+      [90, null, null],
+      [null, '未填报', '|actual|'],
+      [null, '缺目标值', '|target|'],
+      [null, '缺基准值', '|baseline|'],
     ]);
   });
 
   it('[F] a bad row shows the mark and the sentence, the others their points', () => {
     const bad = kpis.map((row, index) => (index === 3 ? [...row.slice(0, 8), 9] : row));
     expect(answer(bad, people, settings).slice(2, 4)).toEqual([
-      [90, null],
-      ['⚠ row 4, Actual: 9 is outside 1 to 5', 'row 4, Actual: 9 is outside 1 to 5'],
+      [90, null, null],
+      ['⚠ row 4, Actual: 9 is outside 1 to 5', 'row 4, Actual: 9 is outside 1 to 5', '|actual|'],
     ]);
   });
 
@@ -138,9 +138,16 @@ describe('a whole sheet of KPIs', () => {
     const light = kpis.map((row, index) => (index === 2 ? [...row.slice(0, 5), 55, ...row.slice(6)] : row));
     const issues = answer(light, people, settings).slice(2, 4);
     expect(issues).toEqual([
-      [90, 'weights add up to 95, not 100'],
-      [null, 'weights add up to 95, not 100'],
+      [90, 'weights add up to 95, not 100', '|weight|'],
+      [null, 'weights add up to 95, not 100', '|weight|actual|'],
     ]);
+  });
+
+  it('[W4] 33.33 three times is 99.99, although in binary it is a hair too far from 100', () => {
+    const thirds = kpis.map((row, index) =>
+      index < 2 ? row : ['p1', ...row.slice(1, 5), index < 5 ? 33.33 : 0, ...row.slice(6)],
+    );
+    expect(answer(thirds, people, settings)[2]).toEqual([90, null, null]);
   });
 
   it('[W4] 99.99 and 100.01 are 100, 99.98 is not', () => {
@@ -157,8 +164,8 @@ describe('a whole sheet of KPIs', () => {
 
   it('says when a person is not on People, but only if People was given', () => {
     const stranger = kpis.map((row, index) => (index === 2 ? ['p9', ...row.slice(1, 5), 100, ...row.slice(6)] : row));
-    expect(answer(stranger, people, settings)[2]).toEqual([90, 'person not on People']);
-    expect(answer(stranger, settings)[2]).toEqual([90, null]);
+    expect(answer(stranger, people, settings)[2]).toEqual([90, 'person not on People', '|person_id|']);
+    expect(answer(stranger, settings)[2]).toEqual([90, null, null]);
   });
 
   it('[S16] says when a percentage was typed twice, for % KPIs alone', () => {
@@ -185,14 +192,22 @@ describe('a whole sheet of KPIs', () => {
       answer(rows, people, ...others)
         .slice(2)
         .map(([, issue]) => issue);
-    expect(issues(settings)).toEqual(['actual 350% is outside 0% to 100%', null, 'actual -5 is negative']);
+    expect(issues(settings)).toEqual(['Actual: 350% is outside 0% to 100%', null, 'Actual: -5 is negative']);
     expect(
       issues([
         ['key', 'value'],
         ['编码', '取值'],
         ['language', '中文'],
       ]),
-    ).toEqual(['实际值 350% 不在 0% 到 100% 之间', null, '实际值 -5 为负数']);
+    ).toEqual(['实际完成值 350% 不在 0% 到 100% 之间', null, '实际完成值 -5 为负数']);
+  });
+
+  it('[F] says the most urgent thing and names the cells of all of them', () => {
+    const row: Cell[] = ['p1', 'click_through_rate', '%', 'higher', null, 90, -1, 3, 3.5];
+    expect(answer([...kpis.slice(0, 2), row], people, settings)[2]?.slice(1)).toEqual([
+      'weights add up to 90, not 100',
+      '|weight|actual|target|baseline|',
+    ]);
   });
 
   it('[F] a row inserted anywhere moves no points to another KPI', () => {
@@ -208,7 +223,7 @@ describe('a whole sheet of KPIs', () => {
       const moved = withRowInserted(kpis, row);
       const points = answer(moved, people, settings);
       expect(byId(moved, points)).toEqual(expected);
-      if (row < kpis.length) expect(points[row]).toEqual([null, null]);
+      if (row < kpis.length) expect(points[row]).toEqual([null, null, null]);
     }
     for (let row = 1; row <= people.length; row++) {
       expect(answer(kpis, withRowInserted(people, row), settings)).toEqual(answer(kpis, people, settings));
