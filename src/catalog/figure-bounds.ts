@@ -7,18 +7,20 @@ export interface Bounds {
   readonly highest: number | null;
 }
 
+const counted: Bounds = { lowest: 0, highest: null };
+
 const byUnit: Partial<Record<Unit, Bounds>> = {
   rating: { lowest: 1, highest: 5 },
   oneToTen: { lowest: 1, highest: 10 },
   zeroToTen: { lowest: 0, highest: 10 },
-  count: { lowest: 0, highest: null },
-  pieces: { lowest: 0, highest: null },
-  reads: { lowest: 0, highest: null },
-  visits: { lowest: 0, highest: null },
-  conversions: { lowest: 0, highest: null },
-  people: { lowest: 0, highest: null },
-  seconds: { lowest: 0, highest: null },
-  index: { lowest: 0, highest: null },
+  count: counted,
+  pieces: counted,
+  reads: counted,
+  visits: counted,
+  conversions: counted,
+  people: counted,
+  seconds: counted,
+  index: counted,
 };
 
 /** Percentages whose numerator is a part of the denominator. Growth, return and attainment are not among them, nor are interactions, of which one reader may give several. */

@@ -79,7 +79,7 @@ it.each([
   ['weight', 9],
   ['target', 11],
   ['actual', 12],
-  ['evidence', 16],
+  ['evidence', 17],
 ])('a deleted column of %s is filled in again for those of whom Records know it', (_, column) => {
   const host = reviewed();
   const before = rowsOfP2(host);

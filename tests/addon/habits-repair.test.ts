@@ -189,7 +189,7 @@ describe('columns', () => {
 
   it('deleted with their entries are named as gone; rules come back from the library', () => {
     const host = filledHost();
-    host.deleteColumns(zh.ads, 16, 1);
+    host.deleteColumns(zh.ads, 17, 1);
     expect(told(repair(host)).join('\n')).toContain('“广告投放”：以下列曾被删除，现已恢复：佐证材料。');
     host.deleteColumns(zh.ads, 7, 2);
     expectStillWorks(host, { before: writtenIn(host) });
@@ -201,7 +201,7 @@ describe('columns', () => {
     repair(host);
     expect(rowsOf(host, zh.ads, KPI).get('p1 roas')).toMatchObject({ points: 96, evidence: 'console export' });
     const other = filledHost();
-    other.moveColumns(zh.ads, 16, 1, 15);
+    other.moveColumns(zh.ads, 17, 1, 15);
     repair(other);
     expectWorking(other);
   });
