@@ -168,8 +168,10 @@ export function canonicalText(column: Column, cell: Cell): string {
 
 function cellOf(column: Column, text: string, language: Language): Cell {
   if (text === '') return null;
-  const isNumber = numbers.includes(column.key) && Number.isFinite(Number(text));
-  const raw = isNumber ? Number(text) : text;
+  const number = Number(text);
+  // Records write a number one way: 1.2. A text that only looks like one, 1.200, was text in the cell and may mean 1200.
+  const isNumber = numbers.includes(column.key) && Number.isFinite(number) && String(number) === text;
+  const raw = isNumber ? number : text;
   const reading = column.read(raw);
   return reading.kind === 'value' ? column.write(reading.value, language) : raw;
 }
