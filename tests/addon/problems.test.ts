@@ -31,7 +31,7 @@ let requests = 0;
 function mend(host: Host, line: ProblemLine) {
   requests += 1;
   const requestId = requests.toString(16).padStart(16, '0');
-  const values = (line.mend?.changes ?? []).map(({ value }) => value);
+  const values = (line.mends[0]?.changes ?? []).map(({ value }) => value);
   return call(host, 'mend', { finding: line.id, values, requestId, version: problems(host).version });
 }
 

@@ -23,12 +23,12 @@ export function mendProblem(context: Context, { finding: wanted, values }: MendI
   const { caller, language } = context;
   const text = reference().messages[language].problemsPanel;
   const finding = checkBook(checkBookOf(context)).find((one) => findingId(one) === wanted);
-  const mend = finding?.mend ?? null;
-  if (!finding || mend === null) return failed([{ path: '', message: text.gone }]);
+  if (!finding || finding.mends.length === 0) return failed([{ path: '', message: text.gone }]);
+  const mend = finding.mends.find(
+    ({ changes }) => changes.length === values.length && changes.every(({ value }, index) => value === values[index]),
+  );
+  if (!mend) return failed([{ path: '', message: text.otherwise }]);
   if (!mend.changes.every((change) => mayMend(caller, change))) return failed([{ path: '', message: text.notYours }]);
-  const isAsShown =
-    mend.changes.length === values.length && mend.changes.every(({ value }, index) => value === values[index]);
-  if (!isAsShown) return failed([{ path: '', message: text.otherwise }]);
   const reason = findingSentences(finding, language).found;
   return done(
     mend.changes.map((change) =>

@@ -23,8 +23,8 @@ export interface ProblemLine {
   readonly found: string;
   readonly allowed: string;
   readonly howToMend: string;
-  /** What one click would write; null where only a person can know, or this person may not. */
-  readonly mend: Mend | null;
+  /** What one click would write; none where only a person can know, or this person may not; of several one is chosen. */
+  readonly mends: readonly Mend[];
 }
 
 export interface ProblemGroup {

@@ -90,7 +90,7 @@ export function findingId({ type, place, personId, who }: Finding): string {
 }
 
 function lineOf(finding: Finding, { caller, language }: Context): ProblemLine {
-  const { type, place, kpi, mend } = finding;
+  const { type, place, kpi, mends } = finding;
   const { found, allowed, mend: howToMend } = findingSentences(finding, language);
   return {
     id: findingId(finding),
@@ -102,7 +102,7 @@ function lineOf(finding: Finding, { caller, language }: Context): ProblemLine {
     found,
     allowed,
     howToMend,
-    mend: mend?.changes.every((change) => mayMend(caller, change)) ? mend : null,
+    mends: mends.filter(({ changes }) => changes.every((change) => mayMend(caller, change))),
   };
 }
 

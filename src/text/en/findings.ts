@@ -93,7 +93,7 @@ export const findings = {
   numberUnclear: {
     found: '“{found}” is text and may mean {one} or {other}.',
     allowed: 'A number.',
-    mend: 'Type the one that is meant; PerfScore does not guess.',
+    mend: 'Choose the one that is meant; PerfScore does not guess.',
   },
   notANumber: {
     found: '“{found}” is not a number.',

@@ -41,6 +41,7 @@ export const problemsPanel = {
   },
   change: '{kpi}: {old} → {value}',
   blank: 'blank',
+  meant: '{value} is meant',
   mended: 'Written.',
   lastMend: 'Your last mend',
   undo: 'Take it back',

@@ -96,7 +96,7 @@ export const findings: Translated<typeof english> = {
   numberUnclear: {
     found: '“{found}”是文本，可能是 {one}，也可能是 {other}。',
     allowed: '应为数字。',
-    mend: '请填写真正的数值，系统不作猜测。',
+    mend: '请选择真正的数值，系统不作猜测。',
   },
   notANumber: {
     found: '“{found}”不是数字。',

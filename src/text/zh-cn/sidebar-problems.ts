@@ -40,6 +40,7 @@ export const problemsPanel: Translated<typeof english> = {
   mend: { split: '分配剩余权重', normalise: '按比例调整到 100', convert: '转换为数字' },
   change: '{kpi}：{old} → {value}',
   blank: '空',
+  meant: '应为 {value}',
   mended: '已写入。',
   lastMend: '您最近一次修正',
   undo: '撤回',

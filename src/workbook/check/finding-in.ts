@@ -14,5 +14,5 @@ export function findingIn(
   facts: Finding['facts'],
   whose: Whose = nobody,
 ): Finding {
-  return { type, place: { sheet: table.key, title: table.title, row, id, nth, column }, ...whose, facts, mend: null };
+  return { type, place: { sheet: table.key, title: table.title, row, id, nth, column }, ...whose, facts, mends: [] };
 }

@@ -151,6 +151,6 @@ export interface Finding {
   /** Name of the KPI; '' where it is about none. */
   readonly kpi: string;
   readonly facts: Facts;
-  /** Null where only a person can know. */
-  readonly mend: Mend | null;
+  /** None where only a person can know; several where the cell may mean several things and the person chooses. */
+  readonly mends: readonly Mend[];
 }

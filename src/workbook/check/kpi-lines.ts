@@ -114,11 +114,11 @@ export function findingOf(
   type: FindingType,
   column: Finding['place']['column'],
   facts: Finding['facts'],
-  mend: Finding['mend'] = null,
+  mends: Finding['mends'] = [],
 ): Finding {
   const { table, row, isTeam, subject, kpiName } = line;
   const who = { personId: isTeam ? null : subject, who: whoOf(line), kpi: kpiName };
-  return { ...findingIn(table, row, type, column, facts, who), mend };
+  return { ...findingIn(table, row, type, column, facts, who), mends };
 }
 
 /** What a mend writes into a cell of this row. */

@@ -8,7 +8,7 @@ import { OKR_SEPARATOR, TEMPLATE_SEPARATOR } from '../records/separators';
 import { shownFigure } from '../shown-figure';
 import { writtenDate } from '../written-date';
 import type { CheckBook, CheckRow, CheckTable } from './book';
-import type { Finding, MendChange } from './finding';
+import type { Finding, Mend, MendChange } from './finding';
 import { findingIn } from './finding-in';
 import { changeOf, findingOf, type KpiLine, kpiLines } from './kpi-lines';
 
@@ -39,13 +39,25 @@ function ofLine(line: KpiLine, column: (typeof kpiColumns)[number]): Finding[] {
   const said = saidBy(cell, column === 'weight' ? null : unit, column === 'weight');
   if (said === null) return [];
   const finding = findingOf(line, said.type, column, said.facts);
-  if (said.value === null || isTwice) return [finding];
-  const shown = {
-    shownOld: `“${textOf(cell)}”`,
-    shownValue: shownFigure(said.value, column === 'weight' ? null : unit),
-  };
-  const change = changeOf(line, { column, old: recordText(cell), value: said.value, ...shown });
-  return [{ ...finding, mend: { type: 'convert', changes: [change] } }];
+  if (isTwice) return [finding];
+  const change = (written: Written) => changeOf(line, { column, ...written });
+  return [{ ...finding, mends: mendsOf(cell, said, column === 'weight' ? null : unit, change) }];
+}
+
+type Written = Pick<MendChange, 'old' | 'value' | 'shownOld' | 'shownValue'>;
+
+/** One for each number that the text may mean. */
+function mendsOf(
+  cell: Cell,
+  { values }: Said,
+  unit: KpiLine['unit'],
+  change: (written: Written) => MendChange,
+): Mend[] {
+  const shownOld = `“${textOf(cell)}”`;
+  return values.map((value) => {
+    const written = { old: recordText(cell), value, shownOld, shownValue: shownFigure(value, unit) };
+    return { type: 'convert', changes: [change(written)] };
+  });
 }
 
 type RowName = Pick<MendChange, 'table' | 'subject' | 'kpi'>;
@@ -73,17 +85,9 @@ function elsewhere<Row extends object>(
       const whose = whoseRow(row);
       const finding = findingIn(table, row, said.type, column, said.facts, whose);
       const name = nameOf(row);
-      if (said.value === null || name === null || isTwice(row)) return [finding];
-      const shown = { shownOld: `“${textOf(cell)}”`, shownValue: shownFigure(said.value, unit) };
-      const change = {
-        ...name,
-        kpiName: whose.kpi || whose.who,
-        column,
-        old: recordText(cell),
-        value: said.value,
-        ...shown,
-      };
-      return [{ ...finding, mend: { type: 'convert', changes: [change] } }];
+      if (name === null || isTwice(row)) return [finding];
+      const change = (written: Written) => ({ ...name, kpiName: whose.kpi || whose.who, column, ...written });
+      return [{ ...finding, mends: mendsOf(cell, said, unit, change) }];
     }),
   );
 }
@@ -98,7 +102,8 @@ function whoseRow({ cell }: CheckRow<object>): Pick<Finding, 'personId' | 'who' 
 interface Said {
   readonly type: 'numberAsText' | 'numberUnclear' | 'notANumber' | 'formulaFailed' | 'dateForNumber';
   readonly facts: Finding['facts'];
-  readonly value: number | null;
+  /** What it may mean. */
+  readonly values: readonly number[];
 }
 
 /** As Sheets hands the result of a formula that failed to a script. */
@@ -108,20 +113,24 @@ const FAILED = /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|ERROR!)$/;
 function saidBy(cell: Cell, unit: KpiLine['unit'], isWeight: boolean): Said | null {
   if (isBlank(cell) || typeof cell === 'number') return null;
   const found = textOf(cell);
-  if (FAILED.test(found)) return { type: 'formulaFailed', facts: { found }, value: null };
+  if (FAILED.test(found)) return { type: 'formulaFailed', facts: { found }, values: [] };
   // A weight is out of 100, with or without the sign.
   const text = isWeight ? found.normalize('NFKC').replace(/\s*%$/, '') : found;
   const written = typeof cell === 'string' ? writtenNumber(text, unit === 'percent') : { kind: 'none' as const };
   switch (written.kind) {
     case 'number':
-      return { type: 'numberAsText', facts: { found, value: shownFigure(written.value, unit) }, value: written.value };
+      return {
+        type: 'numberAsText',
+        facts: { found, value: shownFigure(written.value, unit) },
+        values: [written.value],
+      };
     case 'unclear': {
       const [one, other] = written.readings.map((value) => shownFigure(value, unit));
-      return { type: 'numberUnclear', facts: { found, one: one ?? '', other: other ?? '' }, value: null };
+      return { type: 'numberUnclear', facts: { found, one: one ?? '', other: other ?? '' }, values: written.readings };
     }
     case 'none': {
       const isDate = writtenDate(found, null).kind === 'date';
-      return { type: isDate ? 'dateForNumber' : 'notANumber', facts: { found }, value: null };
+      return { type: isDate ? 'dateForNumber' : 'notANumber', facts: { found }, values: [] };
     }
   }
 }

@@ -49,16 +49,16 @@ function sumOf(lines: readonly KpiLine[], book: CheckBook): Finding[] {
   const total = totalOf(lines);
   if (!first || !areReadable(lines) || isFullWeight(total)) return [];
   const { sum, tolerance } = WEIGHT_ADVICE;
-  return [ofAll(findingOf(first, 'weightsNotFull', 'weight', { total, sum, tolerance }, weightMend(lines, book)))];
+  return [ofAll(findingOf(first, 'weightsNotFull', 'weight', { total, sum, tolerance }, weightMends(lines, book)))];
 }
 
 /**
  * The rest to the blank ones, or all in proportion. Agreed goals are changed by proposing others, and a KPI that is there twice by hand.
  * In the order of their keys: what is written must not depend on how people have sorted the rows since they saw it.
  */
-function weightMend(unordered: readonly KpiLine[], { agreed }: CheckBook): Mend | null {
+function weightMends(unordered: readonly KpiLine[], { agreed }: CheckBook): Mend[] {
   const lines = [...unordered].sort((one, other) => (one.kpi < other.kpi ? -1 : 1));
-  if (lines.some(({ isTwice, isTeam, subject }) => isTwice || (!isTeam && agreed.has(subject)))) return null;
+  if (lines.some(({ isTwice, isTeam, subject }) => isTwice || (!isTeam && agreed.has(subject)))) return [];
   const weights = lines.map(({ row }) => row.values.weight);
   const split = weights.includes(null)
     ? splitRest(
@@ -67,7 +67,7 @@ function weightMend(unordered: readonly KpiLine[], { agreed }: CheckBook): Mend 
       )
     : null;
   const wanted = split ?? normalisedWeights(weights);
-  if (wanted === null) return null;
+  if (wanted === null) return [];
   const changes = lines.flatMap((line, index) => {
     const old = line.row.values.weight;
     const value = wanted[index] ?? null;
@@ -75,7 +75,7 @@ function weightMend(unordered: readonly KpiLine[], { agreed }: CheckBook): Mend 
     const shown = { shownOld: shownFigure(old, null), shownValue: shownFigure(value, null) };
     return [changeOf(line, { column: 'weight', old: recordText(old), value, ...shown })];
   });
-  return { type: split ? 'split' : 'normalise', changes };
+  return [{ type: split ? 'split' : 'normalise', changes }];
 }
 
 function advice(lines: readonly KpiLine[]): Finding[] {

@@ -22,7 +22,7 @@ function lineOf(filled: FilledMemory, type: ProblemLine['type'], email = HR): Pr
 }
 
 /** Clicks the button of the line as it was shown. */
-function click(filled: FilledMemory, { id, mend }: ProblemLine, email = HR): EndpointAnswer<'mend'> {
+function click(filled: FilledMemory, { id, mends: [mend] }: ProblemLine, email = HR): EndpointAnswer<'mend'> {
   const input = { finding: id, values: (mend?.changes ?? []).map(({ value }) => value) };
   return filled.saveAs(email, 'mend', input, opened(filled, email).version) as EndpointAnswer<'mend'>;
 }
@@ -49,7 +49,7 @@ describe('[W4] weights', () => {
     const filled = withWeights(40, 20, null, null, null);
     const line = lineOf(filled, 'weightsNotFull');
     // 100 − 60 = 40 over three: 13.34, 13.33, 13.33
-    expect(line.mend?.changes.map(({ kpiName, shownOld, shownValue }) => [kpiName, shownOld, shownValue])).toEqual([
+    expect(line.mends[0]?.changes.map(({ kpiName, shownOld, shownValue }) => [kpiName, shownOld, shownValue])).toEqual([
       ['Click-through rate (CTR)', '', '13.34'],
       ['Conversion rate (CVR)', '', '13.33'],
       ['Teamwork and learning', '', '13.33'],
@@ -66,7 +66,7 @@ describe('[W4] weights', () => {
   it('without blank ones all are brought to 100 in proportion, by largest remainder', () => {
     const filled = withWeights(30, 20, 10, 10, 0);
     const line = lineOf(filled, 'weightsNotFull');
-    expect([line.mend?.type, line.mend?.changes.length]).toEqual(['normalise', 4]);
+    expect([line.mends[0]?.type, line.mends[0]?.changes.length]).toEqual(['normalise', 4]);
     click(filled, line);
     // ·100/70 in hundredths: 4285.71, 2857.14, 1428.57, 1428.57; the two that are missing go to the first and to CTR, by its key the first of two equals
     expect(weights(filled)).toEqual([42.86, 28.57, 14.28, 14.29, 0]);
@@ -83,7 +83,7 @@ describe('[W4] weights', () => {
   it('can be mended by the manager, not by the employee, who sees it all the same', () => {
     const filled = withWeights(30, 20, 10, 10, 0);
     const seen = lineOf(filled, 'weightsNotFull', 'ann@example.com');
-    expect(seen.mend).toBeNull();
+    expect(seen.mends).toEqual([]);
     const shown = lineOf(filled, 'weightsNotFull');
     expect(problemsOf(click(filled, shown, 'ann@example.com'))).toEqual([
       'Only HR and the manager of the person may change this. Nothing was written.',
@@ -138,8 +138,29 @@ describe('a number typed as text', () => {
     expect(filled.workbook.sheet('kpi_content').under('actual')[1]).toBe(0.85);
   });
 
-  it.each(['1.200', '3,5'])('“%s” is asked about', (text) => {
-    expect(lineOf(typed(text), 'numberUnclear').mend).toBeNull();
+  it.each([
+    ['1.200', 1.2, 1200],
+    ['3,5', 3.5, 35],
+  ])('“%s” may be %d or %d: whoever looks chooses, and it can be taken back', (text, one, other) => {
+    for (const meant of [one, other]) {
+      const filled = typed(text);
+      const line = lineOf(filled, 'numberUnclear');
+      expect(line.mends.map(({ changes }) => changes.map(({ value }) => value))).toEqual([[one], [other]]);
+      const chosen = line.mends.filter(({ changes }) => changes[0]?.value === meant);
+      expect(click(filled, { ...line, mends: chosen }).ok).toBe(true);
+      expect(cell(filled)).toBe(meant);
+      expect(undo(filled).ok).toBe(true);
+      expect(cell(filled)).toBe(text);
+    }
+  });
+
+  it('is not written as a number that it cannot mean', () => {
+    const filled = typed('1.200');
+    const line = lineOf(filled, 'numberUnclear');
+    const [mend] = line.mends;
+    const other = mend ? [{ ...mend, changes: mend.changes.map((change) => ({ ...change, value: 12 })) }] : [];
+    expect(click(filled, { ...line, mends: other }).ok).toBe(false);
+    expect(cell(filled)).toBe('1.200');
   });
 
   it('is found again after the rows were sorted', () => {
@@ -210,7 +231,7 @@ describe('a number typed as text', () => {
     filled.type('scorecard', { person_id: 'a' }, 'adjustment', '３');
     filled.type('okr', { person_id: 'a' }, 'current', '４');
     const lines = opened(filled, 'mia@example.com').value.groups.flatMap((group) => group.lines);
-    const offered = lines.filter(({ type, mend }) => type === 'numberAsText' && mend !== null);
+    const offered = lines.filter(({ type, mends }) => type === 'numberAsText' && mends.length > 0);
     expect(offered.map(({ cell }) => cell.sheet)).toEqual(['okr']);
   });
 
@@ -220,7 +241,7 @@ describe('a number typed as text', () => {
     for (const [key, value] of Object.entries({ person_id: 'b', kpi: 'content_reads', weight: 0, target: 5 })) {
       sheet.write(9, sheet.column(key), value);
     }
-    expect(lineOf(filled, 'numberAsText').mend).toBeNull();
+    expect(lineOf(filled, 'numberAsText').mends).toEqual([]);
   });
 });
 

@@ -163,9 +163,9 @@ describe('what was before', () => {
     expect(linesOf(workbook)).toEqual([]);
     workbook.type('kpi_paid_ads', { person_id: 'a', kpi: 'roas' }, 'weight', 30);
     workbook.type('kpi_paid_ads', { person_id: 'a', kpi: 'roas' }, 'target', 2);
-    expect(linesOf(workbook).map(({ type, found: sentence, mend }) => [type, sentence, mend])).toEqual([
-      ['weightsNotFull', 'The weights add up to 90.', null],
-      ['changedByHand', 'This is not what was agreed: Weight 40, Target 3.', null],
+    expect(linesOf(workbook).map(({ type, found: sentence, mends }) => [type, sentence, mends])).toEqual([
+      ['weightsNotFull', 'The weights add up to 90.', []],
+      ['changedByHand', 'This is not what was agreed: Weight 40, Target 3.', []],
     ]);
   });
 

@@ -11,7 +11,7 @@ import type { Line } from './shown-groups';
 export interface ProblemLineProps {
   readonly line: Line;
   readonly isBusy: boolean;
-  readonly onMend: (line: Line) => void;
+  readonly onMend: (line: Line, mend: Line['mends'][number]) => void;
 }
 
 export function ProblemLine({ line, isBusy, onMend }: ProblemLineProps) {
@@ -19,7 +19,7 @@ export function ProblemLine({ line, isBusy, onMend }: ProblemLineProps) {
   const { announce } = useSession();
   const [isGoing, setGoing] = useState(false);
   const [refusal, setRefusal] = useState<readonly string[]>([]);
-  const { severity, place, kpi, found, allowed, howToMend, mend, cell } = line;
+  const { severity, place, kpi, found, allowed, howToMend, mends, cell } = line;
 
   async function goTo(): Promise<void> {
     setGoing(true);
@@ -36,14 +36,14 @@ export function ProblemLine({ line, isBusy, onMend }: ProblemLineProps) {
       </p>
       <p class="help">{fill(text.allowed, { allowed })}</p>
       <p class="help">{fill(text.howToMend, { mend: howToMend })}</p>
-      {mend === null ? null : (
-        <div class="problem-mend">
+      {mends.map((mend) => (
+        <div class="problem-mend" key={JSON.stringify(mend)}>
           <MendChanges changes={mend.changes} />
-          <Button isBusy={isBusy} onClick={() => onMend(line)}>
-            {text.mend[mend.type]}
+          <Button isBusy={isBusy} onClick={() => onMend(line, mend)}>
+            {mends.length === 1 ? text.mend[mend.type] : fill(text.meant, { value: mend.changes[0]?.shownValue ?? '' })}
           </Button>
         </div>
-      )}
+      ))}
       <p>
         <Button kind="link" isBusy={isGoing} label={fill(text.goTo, { place })} onClick={() => void goTo()}>
           {place}

@@ -13,7 +13,7 @@ export interface Mending {
   readonly isBusy: boolean;
   /** Why nothing was written. */
   readonly problems: readonly string[];
-  mend(line: Line): void;
+  mend(line: Line, mend: Line['mends'][number]): void;
   undo(mendId: string): void;
 }
 
@@ -56,9 +56,11 @@ export function useMend(version: string, onDone: (answer: Versioned<Found>, sent
   return {
     isBusy,
     problems,
-    mend: ({ id, mend }) => {
-      const values = (mend?.changes ?? []).map(({ value }) => value);
-      void save(id, text.mended, (saving) => call('mend', { finding: id, values, ...saving }));
+    mend: ({ id }, { changes }) => {
+      const values = changes.map(({ value }) => value);
+      void save(JSON.stringify([id, values]), text.mended, (saving) =>
+        call('mend', { finding: id, values, ...saving }),
+      );
     },
     undo: (mendId) => void save(mendId, text.undone, (saving) => call('undoMend', { mendId, ...saving })),
   };
