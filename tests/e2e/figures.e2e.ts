@@ -1,6 +1,7 @@
 // Bring figures in: a file is chosen, its campaigns assigned, old and new looked at, confirmed, and taken back.
 import assert from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
+import { MOST_ROWS } from '../../src/core/text-limits';
 import { fill } from '../../src/text/fill';
 import { type AtSidebar, atSidebar, kpiRow, recordsIn, SAMPLE_EMPLOYEE, SAMPLE_PEOPLE } from './at-the-sidebar';
 import { like } from './like';
@@ -16,6 +17,8 @@ export const tryFigures = (stage: Stage): Promise<void> =>
   atSidebar(stage, SAMPLE_PEOPLE.manager, async (at) => {
     const before = (await recordsIn(at)).length;
     await at.page.goTo(at.words.text.panels.figures);
+    await notTaken(at);
+    at.told('files that hold no figures are refused in words');
     await chosen(at);
     await assigned(at);
     await again(at);
@@ -27,10 +30,42 @@ export const tryFigures = (stage: Stage): Promise<void> =>
     at.told('a KPI is made of two columns over a third');
   });
 
+/** What is no table is told at once, and no table without headers leads nowhere. */
+async function notTaken({ page, words }: AtSidebar): Promise<void> {
+  const { figuresPanel } = words.text;
+  const { kinds } = figuresPanel;
+  const long = `Campaign,Clicks\n${'x,1\n'.repeat(MOST_ROWS)}`;
+  const files = [
+    { content: '', sentence: kinds.empty },
+    { content: '\n , \n', sentence: kinds.empty },
+    { content: 'PK\x03\x04', sentence: kinds.xlsx },
+    { content: '\xd0\xcf\x11\xe0', sentence: kinds.xls },
+    { content: '\x89PNG\r\n\0\0', sentence: kinds.binary },
+    { content: long, sentence: fill(figuresPanel.tooLong, { name: NAME, count: MOST_ROWS + 1, most: MOST_ROWS }) },
+  ];
+  for (const { content, sentence } of files) {
+    await page.chooseFile(figuresPanel.file, { name: NAME, content });
+    await page.sees(sentence.replace('{name}', NAME));
+    assert.ok(!(await page.canPress(figuresPanel.other)), 'and another one can be chosen');
+  }
+  await page.press(figuresPanel.read);
+  assert.equal(await page.errorOf(figuresPanel.paste), figuresPanel.nothing);
+  await page.chooseFile(figuresPanel.file, { name: NAME, content: 'Dear all,\nhere they are.\n' });
+  await page.sees(NAME);
+  await page.sees(words.said.figuresImport.noHeaders);
+  await page.fill(figuresPanel.headerLine, '3');
+  await page.press(figuresPanel.readFrom);
+  assert.equal(await page.errorOf(figuresPanel.headerLine), fill(figuresPanel.noSuchLine, { last: 2 }));
+  await page.press(figuresPanel.other);
+  assert.equal(await page.focused(), figuresPanel.file, 'the keyboard is back where files are chosen');
+}
+
 async function chosen({ page, words }: AtSidebar): Promise<void> {
   const { figuresPanel } = words.text;
   await page.chooseFile(figuresPanel.file, FILE);
-  await page.sees(fill(figuresPanel.recognised, { name: NAME, encoding: 'UTF-8', exporter: 'Google Ads', line: 3 }));
+  const recognised = { name: NAME, encoding: 'UTF-8', exporter: 'Google Ads', line: 3 };
+  await page.sees(fill(figuresPanel.recognised, recognised));
+  assert.equal(await page.focused(), fill(figuresPanel.recognised, recognised), 'it goes on where the file is told');
   await page.sees(words.said.figuresImport.nobody);
   await page.unfold(figuresPanel.details);
   const { lines, totals } = words.said.figuresImport;
@@ -40,11 +75,15 @@ async function chosen({ page, words }: AtSidebar): Promise<void> {
 async function assigned(at: AtSidebar): Promise<void> {
   const { page, words } = at;
   const { figuresPanel, panels } = words.text;
-  await page.fill(like(figuresPanel.rulePart), 'ZX');
-  await page.select(like(figuresPanel.rulePerson), SAMPLE_EMPLOYEE.name);
+  await page.press(figuresPanel.addRule);
+  assert.equal(await page.errorOf(figuresPanel.rulePart), figuresPanel.partMissing);
+  await page.fill(figuresPanel.rulePart, 'ZX');
+  assert.equal(await page.errorOf(figuresPanel.rulePerson), figuresPanel.rulePersonMissing);
+  await page.select(figuresPanel.rulePerson, like(SAMPLE_EMPLOYEE.name));
   await page.press(figuresPanel.addRule);
   await page.sees(figuresPanel.changed);
   await page.press(figuresPanel.apply);
+  assert.equal(await page.focused(), figuresPanel.changes, 'it goes on where old and new stand');
   await page.sees(fill(figuresPanel.byHand, { kpi: words.kpi('roas'), old: '4.65', value: '4.5454' }));
   await page.unfoldAll();
   assert.deepEqual(await page.breaches(), [], panels.figures);
@@ -69,13 +108,16 @@ async function confirmed(at: AtSidebar): Promise<void> {
   const { page, words } = at;
   const { figuresPanel } = words.text;
   await page.press(figuresPanel.confirm);
-  const undecided = { who: SAMPLE_EMPLOYEE.name, kpi: words.kpi('roas') };
-  await page.sees(fill(words.said.figuresImport.undecided, undecided));
+  const byHand = fill(figuresPanel.byHand, { kpi: words.kpi('roas'), old: '4.65', value: '4.5454' });
+  assert.equal(await page.errorOf(byHand), figuresPanel.decide, 'said where it is to be decided');
+  assert.equal(await page.focused(), fill(figuresPanel.keep, { old: '4.65' }), 'and the keyboard is there');
   await page.choose(fill(figuresPanel.replace, { value: '4.5454' }));
+  assert.equal(await page.errorOf(byHand), '');
   await page.choose(fill(figuresPanel.keep, { old: '4.2%' }));
   await page.choose(fill(figuresPanel.keep, { old: '2.6%' }));
   await page.press(figuresPanel.confirm);
   await page.sees(fill(figuresPanel.done, { file: NAME }));
+  assert.equal(await page.focused(), fill(figuresPanel.done, { file: NAME }));
   await page.seesNot(like(fill(figuresPanel.begun, { file: NAME })));
   assert.equal(Number((await kpiRow(at, 'paid_ads', 'roas')).actual), BROUGHT);
   assert.match(String((await kpiRow(at, 'paid_ads', 'roas')).evidence), /Google Ads · Campaign report\.csv/);
@@ -87,6 +129,7 @@ async function takenBack(at: AtSidebar): Promise<void> {
   await page.sees(fill(figuresPanel.change, { kpi: words.kpi('roas'), old: '4.65', value: '4.5454' }));
   await page.press(figuresPanel.undo);
   await page.seesNot(like(figuresPanel.last));
+  assert.equal(await page.focused(), figuresPanel.file);
   assert.equal(Number((await kpiRow(at, 'paid_ads', 'roas')).actual), 4.65);
 }
 
@@ -97,6 +140,9 @@ async function ofTwoColumns({ page, words }: AtSidebar): Promise<void> {
   await page.sees(figuresPanel.confirm);
   await page.unfold(figuresPanel.mapping);
   const columns = page.within(figuresPanel.figures);
+  await columns.press(figuresPanel.addKpi);
+  await columns.press(figuresPanel.cancel);
+  assert.equal(await page.focused(), figuresPanel.figures);
   await columns.press(figuresPanel.addKpi);
   await columns.select(figuresPanel.kpi, words.kpi('roas'));
   await columns.select(figuresPanel.how, figuresPanel.hows.ratio);

@@ -64,8 +64,13 @@ export class PanelPart {
     await this.page.keyboard.insertText(value);
   }
 
-  async chooseFile(label: Words, path: string): Promise<void> {
-    await this.field(label).setInputFiles(path);
+  /** A file by its path, or one that is nowhere but here. */
+  async chooseFile(label: Words, file: string | { readonly name: string; readonly content: string }): Promise<void> {
+    const chosen =
+      typeof file === 'string'
+        ? file
+        : { name: file.name, mimeType: 'text/csv', buffer: Buffer.from(file.content, 'latin1') };
+    await this.field(label).setInputFiles(chosen);
     await this.settled();
   }
 

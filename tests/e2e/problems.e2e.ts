@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { fill } from '../../src/text/fill';
 import { type AtSidebar, atSidebar, kpiRow, recordsIn, SAMPLE_EMPLOYEE, SAMPLE_PEOPLE } from './at-the-sidebar';
+import { goOn } from './by-keyboard';
 import { like } from './like';
 import type { Stage } from './stage';
 
@@ -12,6 +13,7 @@ export const tryProblems = (stage: Stage): Promise<void> =>
     const weight = Number((await kpiRow(at, 'paid_ads', KPI)).weight);
     await found(at, await typeWeight(at, weight + 10));
     await mended(at, weight);
+    await byKeyboard(at, weight);
     await filtered(at);
     await repaired(at);
     at.told('a wrong weight is found, gone to, mended and taken back');
@@ -61,6 +63,23 @@ async function mended(at: AtSidebar, weight: number): Promise<void> {
   await page.seesNot(problemsPanel.lastMend);
   assert.equal(Number((await kpiRow(at, 'paid_ads', KPI)).weight), weight + 10);
   await page.sees(problemsPanel.mend.normalise);
+}
+
+/** Whoever uses no mouse is led from the button that is gone to what was written, and from there back to the list. */
+async function byKeyboard(at: AtSidebar, weight: number): Promise<void> {
+  const { page, words } = at;
+  const { problemsPanel } = words.text;
+  await page.goTo(words.text.panels.problems);
+  const counted = problemsPanel.checked.split(/\{\w+\}/)[0] ?? '';
+  assert.match((await page.notices()).join(), like(counted), 'how much was found is said');
+  await goOn(at, problemsPanel.mend.normalise);
+  await page.key('Enter');
+  assert.match(await page.focused(), like(problemsPanel.lastMend));
+  assert.ok(Number((await kpiRow(at, 'paid_ads', KPI)).weight) < weight + 10, 'it is written');
+  await goOn(at, problemsPanel.undo);
+  await page.key('Space');
+  assert.equal(await page.focused(), problemsPanel.about);
+  assert.equal(Number((await kpiRow(at, 'paid_ads', KPI)).weight), weight + 10);
 }
 
 /** A list of one kind alone, and the list of somebody who sees their own rows only. */

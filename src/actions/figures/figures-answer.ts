@@ -72,9 +72,7 @@ export interface LastImport {
 }
 
 export interface FiguresForm {
-  /** Whose figures the one who asks may bring in. */
-  readonly people: readonly { readonly personId: string; readonly name: string }[];
-  /** What figures may be for: the KPIs of those people that are counted. */
+  /** What figures may be for: the counted KPIs of the people whose figures the one who asks may bring in. */
   readonly kpis: readonly { readonly kpi: string; readonly name: string; readonly unit: Unit | null }[];
   readonly last: LastImport | null;
 }

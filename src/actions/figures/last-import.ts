@@ -15,14 +15,11 @@ import { keptFigures, storedFigures } from './kept-figures';
 
 export function figuresForm(context: Context): FiguresForm {
   const { workbook, caller } = context;
-  const people = workbook.people.flatMap(({ person_id: personId, name }) =>
-    personId !== null && mayDo(caller, 'involved', personId) ? [{ personId, name: name ?? personId }] : [],
-  );
+  const people = workbook.people.filter(({ person_id }) => mayDo(caller, 'involved', person_id));
   const rows = [...workbook.entries.values()].flat();
   const isTheirs = (kpi: string | null) =>
-    rows.some((row) => row.kpi === kpi && people.some(({ personId }) => personId === row.person_id));
+    rows.some((row) => row.kpi === kpi && people.some(({ person_id }) => person_id === row.person_id));
   return {
-    people,
     kpis: workbook.library.flatMap(({ kpi, kpi_name, unit, measure }) =>
       kpi !== null && measure !== 'qualitative' && isTheirs(kpi) ? [{ kpi, name: kpi_name ?? kpi, unit }] : [],
     ),

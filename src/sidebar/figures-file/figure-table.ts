@@ -5,7 +5,7 @@ import { htmlRows } from './html-rows';
 
 export type FigureFile =
   | { readonly kind: 'table'; readonly table: Table; readonly encoding: Encoding }
-  | { readonly kind: 'xlsx' | 'xls' | 'binary' };
+  | { readonly kind: 'empty' | 'xlsx' | 'xls' | 'binary' };
 
 /** What separates cells; a bar is the last guess, since names of campaigns are full of them. */
 const DELIMITERS = ['\t', ',', ';', '，', '|'];
@@ -17,7 +17,8 @@ export function figureFile(name: string, bytes: Uint8Array): FigureFile {
   const content = fileContent(bytes);
   if (!('text' in content)) return content;
   const { text, encoding, kind } = content;
-  return { kind: 'table', encoding, table: kind === 'html' ? htmlTable(name, text) : figureTable(name, text) };
+  const table = kind === 'html' ? htmlTable(name, text) : figureTable(name, text);
+  return table.rows.length === 0 ? { kind: 'empty' } : { kind: 'table', encoding, table };
 }
 
 /** Lines of blanks are left out; the others keep their number. */

@@ -45,7 +45,7 @@ export function Field({
     <div class="field">
       <label for={id}>
         {field.label}
-        {field.isOptional ? <span class="quiet"> ({text.fields.optional})</span> : null}
+        {field.isOptional ? <span class="quiet">{text.fields.optional}</span> : null}
       </label>
       <FieldHelp {...field} />
       {children(controlAttributes(field))}

@@ -1,7 +1,7 @@
 // Whom it is about: one of the people that the person here may open.
-import { fill } from '../../text/fill';
 import type { StartPerson } from '../contract';
 import { useText } from '../session';
+import { personOptions } from './person-labels';
 import { Select } from './select';
 
 export interface PersonPickerProps {
@@ -15,17 +15,14 @@ export interface PersonPickerProps {
 }
 
 export function PersonPicker({ people, value, onChange, label, name = 'personId', error }: PersonPickerProps) {
-  const { fields } = useText();
-  const options = people.map((person) => ({
-    value: person.personId,
-    label: person.role === '' ? person.name : fill(fields.personWithRole, person),
-  }));
+  const text = useText();
+  const { fields } = text;
   return (
     <Select
       name={name}
       label={label ?? fields.person}
       value={value ?? ''}
-      options={options}
+      options={personOptions(people, text)}
       onChange={onChange}
       placeholder={fields.choosePerson}
       error={error}

@@ -23,7 +23,7 @@ export function RadioCards({ value, cards, onChange, ...field }: RadioCardsProps
     <fieldset class="field" id={id} {...described}>
       <legend>
         {field.label}
-        {field.isOptional ? <span class="quiet"> ({fields.optional})</span> : null}
+        {field.isOptional ? <span class="quiet">{fields.optional}</span> : null}
       </legend>
       <FieldHelp {...field} />
       <div class="cards">

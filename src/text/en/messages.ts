@@ -69,7 +69,6 @@ export const messages = {
     objective: 'Objective',
     progress: 'Progress',
     nothing: 'none',
-    noManager: 'no manager',
   },
   guide: {
     weights: 'Weights of the templates in use',
@@ -139,7 +138,6 @@ export const messages = {
     targetZero: '{person}: the target of “{kpi}” is 0; only “reached” or “not reached” can be told (rule S12).',
     otherRole: '{person} has rows on “{sheet}” from another role. They are kept.',
     protectionFailed: '“{title}”: {email} could not be given the right to edit.',
-    rowsWithoutPerson: '“{sheet}” has rows for {ids}, not on the list of people. They are kept.',
     protection: 'PerfScore: computed or structural, change with care',
     hrOnly: 'PerfScore: changed by HR only',
     busy: 'Somebody else is just changing this workbook. Try again in a moment; nothing was changed.',

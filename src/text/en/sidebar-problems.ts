@@ -12,6 +12,7 @@ export const problemsPanel = {
   checking: 'Checking…',
   checked: 'Checked: wrong {wrong}, to look at {attention}, hints {hint}.',
   none: 'Nothing found: weights, goals, figures, people and settings are in order.',
+  noneOfYours: 'Nothing found in the rows that are yours to see.',
   noneShown: 'Nothing of this kind.',
   counts: { wrong: 'Wrong: {count}', attention: 'To look at: {count}', hint: 'Hints: {count}' },
   severity: { wrong: 'Wrong', attention: 'To look at', hint: 'Hint' },

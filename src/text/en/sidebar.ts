@@ -26,11 +26,12 @@ export const sidebar = {
       'Something went wrong, and it may not have been saved. Try again; if that does not help, close the panel and open it anew. What you typed is kept.',
   },
   fields: {
-    optional: 'optional',
+    optional: '(optional)',
     choose: 'Choose',
     choosePerson: 'Choose a person',
     person: 'Person',
     personWithRole: '{name} · {role}',
+    personWithId: '{label} · {personId}',
     characters: '{count} of {most} characters',
     tooManyCharacters: '{count} of {most} characters: please shorten it',
     notANumber: '“{found}” cannot be read as a number. Write it like 1200 or 1,200.5.',

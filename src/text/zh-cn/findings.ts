@@ -30,7 +30,7 @@ export const findings: Translated<typeof english> = {
   },
   templateDiffers: {
     found: '权重与岗位模板不同：{own}。',
-    allowed: '允许个性化权重；模板为 {template}。',
+    allowed: '允许个性化权重；模板为：{template}。',
     mend: '确属有意则无需修改。',
   },
   targetMissing: {

@@ -71,7 +71,6 @@ export const messages: Translated<typeof english> = {
     objective: '目标',
     progress: '进度',
     nothing: '无',
-    noManager: '未填写上级',
   },
   guide: {
     weights: '在用岗位模板的权重',
@@ -135,7 +134,6 @@ export const messages: Translated<typeof english> = {
     targetZero: '{person}：“{kpi}”的目标值为 0，只能判断达成或未达成（规则 S12）。',
     otherRole: '{person} 在“{sheet}”中有其他岗位的数据行，已保留。',
     protectionFailed: '“{title}”：未能授予 {email} 编辑权限。',
-    rowsWithoutPerson: '“{sheet}”中有人员名单以外的数据行（{ids}），已保留。',
     protection: 'PerfScore：自动计算或结构区域，请谨慎修改',
     hrOnly: 'PerfScore：仅 HR 可修改',
     busy: '其他人正在修改此工作簿，请稍后再试；未作任何更改。',

@@ -15,6 +15,7 @@ export const problemsPanel: Translated<typeof english> = {
   checking: '正在检查……',
   checked: '检查完成：错误 {wrong} 项，待核对 {attention} 项，提示 {hint} 项。',
   none: '未发现问题：权重、目标、数据、人员和设置均正常。',
+  noneOfYours: '您可查看的各行未发现问题。',
   noneShown: '没有此类问题。',
   counts: { wrong: '错误 {count}', attention: '待核对 {count}', hint: '提示 {count}' },
   severity: { wrong: '错误', attention: '待核对', hint: '提示' },

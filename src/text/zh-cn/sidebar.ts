@@ -26,11 +26,12 @@ export const sidebar: Translated<typeof english> = {
     other: '出了问题，内容可能尚未保存。请重试；仍不行时，请关闭面板后重新打开。您填写的内容已保留。',
   },
   fields: {
-    optional: '选填',
+    optional: '（选填）',
     choose: '请选择',
     choosePerson: '请选择员工',
     person: '员工',
     personWithRole: '{name} · {role}',
+    personWithId: '{label} · {personId}',
     characters: '已填 {count} 字，最多 {most} 字',
     tooManyCharacters: '已填 {count} 字，最多 {most} 字，请删减',
     notANumber: '“{found}”不是数字，请按 1200 或 1,200.5 的写法填写。',

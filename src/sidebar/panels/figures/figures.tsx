@@ -11,6 +11,7 @@ import { Problems } from '../../parts/problems';
 import { WithDraft } from '../../parts/with-draft';
 import { useSession, useText } from '../../session';
 import { type Asked, useAnswer } from '../../use-answer';
+import { useArrival } from '../../use-arrival';
 import { type BegunDraft, nothingBegun } from './begun-mapping';
 import { Changes } from './changes';
 import { ChooseFile } from './choose-file';
@@ -47,7 +48,9 @@ function Opened({ form, version, asked, draft }: OpenedProps) {
   const { announce } = useSession();
   const [done, setDone] = useState('');
   const figures = useFigures(draft);
-  const { chosen, preview, mapping, isChanged, isBegun, refusal } = figures;
+  const { chosen, preview, mapping, isChanged, isBegun, refusal, reads, applies } = figures;
+  const isShown = preview !== null && !isChanged;
+  const needed = preview?.problems ?? [];
   const { file: begun } = draft.values;
 
   async function confirm(): Promise<void> {
@@ -62,7 +65,7 @@ function Opened({ form, version, asked, draft }: OpenedProps) {
   return (
     <>
       <p class="quiet">{text.about}</p>
-      {done === '' ? null : <Notice kind="success">{done}</Notice>}
+      {done === '' ? null : <Written>{done}</Written>}
       {form.last === null || chosen !== null ? null : (
         <LastImport
           last={form.last}
@@ -70,6 +73,7 @@ function Opened({ form, version, asked, draft }: OpenedProps) {
           onUndone={(answer) => {
             setDone('');
             asked.put(answer);
+            figures.forget();
             announce(text.undone);
           }}
         />
@@ -84,6 +88,7 @@ function Opened({ form, version, asked, draft }: OpenedProps) {
       ) : null}
       {chosen === null ? (
         <ChooseFile
+          arrivals={done === '' ? reads : 0}
           onChosen={(file) => {
             setDone('');
             figures.choose(file);
@@ -95,13 +100,15 @@ function Opened({ form, version, asked, draft }: OpenedProps) {
         </Actions>
       )}
       {figures.isBusy ? <Busy>{text.reading}</Busy> : null}
-      {refusal === null ? null : <Problems problems={refusal} />}
+      {refusal === null || isShown ? null : <Problems problems={refusal} />}
       {chosen === null || preview === null ? null : (
         <>
-          <Recognised chosen={chosen} preview={preview} />
+          <Recognised chosen={chosen} preview={preview} arrivals={reads} />
+          {needed.length === 0 ? null : <Needed problems={needed} arrivals={applies} />}
           <HeaderLine
             key={preview.headerLine}
             line={preview.headerLine}
+            last={Math.max(1, ...chosen.table.rows.slice(-1).map(({ line }) => line))}
             isBusy={figures.isBusy}
             onRead={figures.readFrom}
           />
@@ -122,6 +129,8 @@ function Opened({ form, version, asked, draft }: OpenedProps) {
               preview={preview}
               uses={figures.uses}
               isBusy={figures.isBusy}
+              refusal={refusal}
+              arrivals={needed.length === 0 ? applies : 0}
               onUse={figures.use}
               onConfirm={() => void confirm()}
             />
@@ -129,5 +138,24 @@ function Opened({ form, version, asked, draft }: OpenedProps) {
         </>
       )}
     </>
+  );
+}
+
+function Written({ children }: { readonly children: string }) {
+  const notice = useArrival<HTMLDivElement>(1);
+  return (
+    <div tabIndex={-1} ref={notice}>
+      <Notice kind="success">{children}</Notice>
+    </div>
+  );
+}
+
+/** What has to be said about the file before anything can be written. */
+function Needed({ problems, arrivals }: { readonly problems: readonly string[]; readonly arrivals: number }) {
+  const box = useArrival<HTMLDivElement>(arrivals);
+  return (
+    <div tabIndex={-1} ref={box}>
+      <Problems problems={problems} />
+    </div>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { fill } from '../../../text/fill';
 import { Actions, Button } from '../../parts/button';
 import { useText } from '../../session';
+import { useArrival } from '../../use-arrival';
 import type { MappingProps } from './mapping-props';
 import { NewRule } from './new-rule';
 import { writtenRule } from './written-rule';
@@ -10,12 +11,20 @@ import { writtenRule } from './written-rule';
 export function KpiColumns(given: MappingProps) {
   const { figuresPanel: text } = useText();
   const [isAdding, setAdding] = useState(false);
+  const [ended, setEnded] = useState(0);
+  const heading = useArrival<HTMLHeadingElement>(ended);
   const { form, preview, mapping, onChange } = given;
   const nameOf = (key: string) => form.kpis.find(({ kpi }) => kpi === key)?.name ?? null;
   const without = (gone: string) => mapping.figures.filter(({ kpi }) => kpi !== gone);
+  const end = () => {
+    setAdding(false);
+    setEnded(ended + 1);
+  };
   return (
     <section>
-      <h2>{text.figures}</h2>
+      <h2 tabIndex={-1} ref={heading}>
+        {text.figures}
+      </h2>
       <ul>
         {mapping.figures.map((rule) => {
           // KPIs that nobody here has are not worth a line.
@@ -26,7 +35,10 @@ export function KpiColumns(given: MappingProps) {
               <Button
                 kind="link"
                 label={fill(text.removeOf, { name: kpi })}
-                onClick={() => onChange({ figures: without(rule.kpi) })}
+                onClick={() => {
+                  onChange({ figures: without(rule.kpi) });
+                  end();
+                }}
               >
                 {text.remove}
               </Button>
@@ -39,8 +51,9 @@ export function KpiColumns(given: MappingProps) {
           {...given}
           onAdd={(rule) => {
             onChange({ figures: [...without(rule.kpi), rule] });
-            setAdding(false);
+            end();
           }}
+          onCancel={end}
         />
       ) : (
         <Actions>

@@ -5,6 +5,7 @@ import { Actions, Button } from '../../parts/button';
 import { type Option, Select } from '../../parts/select';
 import { TextField } from '../../parts/text-field';
 import { useText } from '../../session';
+import { useArrival } from '../../use-arrival';
 import type { Mapping } from './figures-file';
 import type { MappingProps } from './mapping-props';
 
@@ -12,13 +13,15 @@ type Rule = Mapping['figures'][number];
 
 interface NewRuleProps extends MappingProps {
   readonly onAdd: (rule: Rule) => void;
+  readonly onCancel: () => void;
 }
 
 /** A rate that stands alone, and a column that is taken out again. */
 const NONE = 'none';
 
-export function NewRule({ form, preview, onAdd }: NewRuleProps) {
+export function NewRule({ form, preview, onAdd, onCancel }: NewRuleProps) {
   const { figuresPanel: text } = useText();
+  const fields = useArrival<HTMLFieldSetElement>(1);
   const [kpi, setKpi] = useState('');
   const [how, setHow] = useState<Rule['how']>('value');
   const [top, setTop] = useState<readonly string[]>([]);
@@ -40,7 +43,7 @@ export function NewRule({ form, preview, onAdd }: NewRuleProps) {
   }
 
   return (
-    <>
+    <fieldset class="field" aria-label={text.addKpi} tabIndex={-1} ref={fields}>
       <Select
         name="kpi"
         label={text.kpi}
@@ -74,6 +77,7 @@ export function NewRule({ form, preview, onAdd }: NewRuleProps) {
         <Select
           name="times"
           label={text.times}
+          help={text.timesHelp}
           value={String(times)}
           options={[
             { value: '1', label: text.once },
@@ -103,8 +107,9 @@ export function NewRule({ form, preview, onAdd }: NewRuleProps) {
         <Button disabledReason={isWhole ? null : text.chooseColumns} onClick={add}>
           {text.addRule}
         </Button>
+        <Button onClick={onCancel}>{text.cancel}</Button>
       </Actions>
-    </>
+    </fieldset>
   );
 }
 

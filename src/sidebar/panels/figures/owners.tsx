@@ -3,9 +3,11 @@ import { useState } from 'preact/hooks';
 import { ownerOfName } from '../../../core/owner-of-name';
 import { fill } from '../../../text/fill';
 import { Actions, Button } from '../../parts/button';
+import { personOptions } from '../../parts/person-labels';
 import { Select } from '../../parts/select';
 import { TextField } from '../../parts/text-field';
-import { useText } from '../../session';
+import { useSession, useText } from '../../session';
+import { useArrival } from '../../use-arrival';
 import type { MappingProps } from './mapping-props';
 
 /** In a choice, where '' stands for nothing chosen. */
@@ -14,10 +16,12 @@ const NOBODY = 'nobody';
 /** Listed at a time: nobody chooses a hundred times, a part of the name assigns them together. */
 const SHOWN = 60;
 
-export function Owners({ form, preview, mapping, onChange }: MappingProps) {
-  const { figuresPanel: text } = useText();
+export function Owners({ preview, mapping, onChange }: MappingProps) {
+  const words = useText();
+  const { figuresPanel: text } = words;
+  const { start } = useSession();
   const [most, setMost] = useState(SHOWN);
-  const people = form.people.map(({ personId, name }) => ({ value: `p ${personId}`, label: name }));
+  const people = personOptions(start.people, words).map(({ value, label }) => ({ value: `p ${value}`, label }));
   if (mapping.owner === null) {
     return (
       <Select
@@ -64,20 +68,28 @@ export function Owners({ form, preview, mapping, onChange }: MappingProps) {
           </Button>
         </Actions>
       ) : null}
-      <Rules form={form} mapping={mapping} onChange={onChange} />
+      <Rules mapping={mapping} onChange={onChange} />
     </section>
   );
 }
 
-function Rules({ form, mapping, onChange }: Omit<MappingProps, 'preview'>) {
-  const { figuresPanel: text } = useText();
+function Rules({ mapping, onChange }: Pick<MappingProps, 'mapping' | 'onChange'>) {
+  const words = useText();
+  const { figuresPanel: text } = words;
+  const { start } = useSession();
   const [part, setPart] = useState('');
   const [person, setPerson] = useState('');
-  const name = (id: string) => form.people.find(({ personId }) => personId === id)?.name ?? id;
+  const [wasTried, setTried] = useState(false);
+  const [removed, setRemoved] = useState(0);
+  const heading = useArrival<HTMLHeadingElement>(removed);
+  const people = personOptions(start.people, words);
+  const name = (id: string) => people.find(({ value }) => value === id)?.label ?? id;
   const without = (gone: string) => mapping.rules.filter((rule) => rule.part !== gone);
+  const isPartMissing = part.trim() === '';
 
   function add(): void {
-    if (part.trim() === '' || person === '') return;
+    setTried(isPartMissing || person === '');
+    if (isPartMissing || person === '') return;
     onChange({ rules: [...without(part.trim()), { part: part.trim(), personId: person }] });
     setPart('');
     setPerson('');
@@ -85,7 +97,9 @@ function Rules({ form, mapping, onChange }: Omit<MappingProps, 'preview'>) {
 
   return (
     <>
-      <h2>{text.rule}</h2>
+      <h2 tabIndex={-1} ref={heading}>
+        {text.rule}
+      </h2>
       <ul>
         {mapping.rules.map((rule) => {
           const said = fill(text.ruleOf, { part: rule.part, who: name(rule.personId) });
@@ -95,7 +109,10 @@ function Rules({ form, mapping, onChange }: Omit<MappingProps, 'preview'>) {
               <Button
                 kind="link"
                 label={fill(text.removeOf, { name: said })}
-                onClick={() => onChange({ rules: without(rule.part) })}
+                onClick={() => {
+                  onChange({ rules: without(rule.part) });
+                  setRemoved(removed + 1);
+                }}
               >
                 {text.remove}
               </Button>
@@ -103,13 +120,21 @@ function Rules({ form, mapping, onChange }: Omit<MappingProps, 'preview'>) {
           );
         })}
       </ul>
-      <TextField name="rulePart" label={text.rulePart} value={part} isOptional onInput={setPart} />
+      <TextField
+        name="rulePart"
+        label={text.rulePart}
+        value={part}
+        error={wasTried && isPartMissing ? text.partMissing : null}
+        isOptional
+        onInput={setPart}
+      />
       <Select
         name="rulePerson"
         label={text.rulePerson}
         placeholder={text.choosePerson}
         value={person}
-        options={form.people.map(({ personId, name: label }) => ({ value: personId, label }))}
+        error={wasTried && person === '' ? text.rulePersonMissing : null}
+        options={people}
         onChange={setPerson}
         isOptional
       />

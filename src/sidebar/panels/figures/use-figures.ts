@@ -8,6 +8,8 @@ import type { Chosen, Mapping, Preview } from './figures-file';
 
 export type Use = 'sheet' | 'figures';
 
+type Ended = Pick<Held, 'reads' | 'applies'>;
+
 interface Held {
   readonly chosen: Chosen | null;
   readonly shown: Versioned<Preview> | null;
@@ -20,11 +22,14 @@ interface Held {
   readonly isBusy: boolean;
   /** Why nothing was written. */
   readonly refusal: readonly string[] | null;
+  /** How often a file was read or put away, and how often what it changes was shown since. */
+  readonly reads: number;
+  readonly applies: number;
 }
 
 const nothing: Held = {
   ...{ chosen: null, shown: null, mapping: null, isChanged: false, isBegun: false },
-  ...{ uses: new Map<string, Use>(), isBusy: false, refusal: null },
+  ...{ uses: new Map<string, Use>(), isBusy: false, refusal: null, reads: 0, applies: 0 },
 };
 
 export function cellKey({ personId, kpi }: { readonly personId: string; readonly kpi: string }): string {
@@ -37,7 +42,7 @@ export function useFigures(draft: BegunDraft) {
   const turn = useRef(0);
   const { chosen, shown, mapping, uses } = held;
 
-  async function read(file: Chosen, asked: () => Promise<Read>): Promise<void> {
+  async function read(file: Chosen, asked: () => Promise<Read>, ended: (now: Held) => Ended = readOnce): Promise<void> {
     turn.current += 1;
     const mine = turn.current;
     setHeld((now) => ({ ...now, chosen: file, isBusy: true, refusal: null }));
@@ -45,12 +50,14 @@ export function useFigures(draft: BegunDraft) {
     // Another file was chosen meanwhile.
     if (mine !== turn.current) return;
     setHeld((now) =>
-      answer.ok ? { ...withShown(now, answer), isBegun } : { ...now, isBusy: false, refusal: answer.problems },
+      answer.ok
+        ? { ...withShown(now, answer), isBegun, ...ended(now) }
+        : { ...now, isBusy: false, refusal: answer.problems },
     );
   }
 
-  const ask = (file: Chosen, given: Mapping | null, headerLine?: number) =>
-    read(file, async () => ({ answer: await previewOf(file, given, headerLine), isBegun: false }));
+  const ask = (file: Chosen, headerLine?: number) =>
+    read(file, async () => ({ answer: await previewOf(file, null, headerLine), isBegun: false }));
 
   const choose = (file: Chosen) =>
     read(file, async () => {
@@ -81,7 +88,7 @@ export function useFigures(draft: BegunDraft) {
       requestIds.forget();
       // What was said is remembered by the workbook from now on.
       draft.discard();
-      setHeld(nothing);
+      setHeld(putAway);
       return chosen.table.name;
     }
     const { current, problems: why } = answer;
@@ -98,23 +105,31 @@ export function useFigures(draft: BegunDraft) {
     /** Forgets what was begun, and reads the file that is open as if for the first time. */
     beginAnew: () => {
       draft.discard();
-      if (chosen !== null) void ask(chosen, null);
+      if (chosen === null) setHeld(putAway);
+      else void ask(chosen);
     },
     /** Reads the file anew, with the headers in that line. */
     readFrom: (headerLine: number) => {
-      if (chosen !== null) void ask(chosen, null, headerLine);
+      if (chosen !== null) void ask(chosen, headerLine);
     },
     apply: () => {
-      if (chosen !== null) void ask(chosen, mapping);
+      if (chosen === null) return;
+      void read(chosen, async () => ({ answer: await previewOf(chosen, mapping), isBegun: false }), appliedOnce);
     },
     use: (key: string, chosenUse: Use) =>
       setHeld((now) => ({ ...now, uses: new Map([...now.uses, [key, chosenUse]]), refusal: null })),
     forget: () => {
       turn.current += 1;
-      setHeld(nothing);
+      setHeld(putAway);
     },
   };
 }
+
+const readOnce = ({ reads }: Held): Ended => ({ reads: reads + 1, applies: 0 });
+
+const appliedOnce = ({ reads, applies }: Held): Ended => ({ reads, applies: applies + 1 });
+
+const putAway = (now: Held): Held => ({ ...nothing, ...readOnce(now) });
 
 interface Read {
   readonly answer: Awaited<ReturnType<typeof previewOf>>;

@@ -1,14 +1,16 @@
 // Problems: everything that the checks found, worst first; from each line to its cell, and mended where that is certain.
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { EndpointValue } from '../../../actions/endpoints';
 import { fill } from '../../../text/fill';
 import { Busy } from '../../parts/busy';
 import { Button } from '../../parts/button';
 import { Loaded } from '../../parts/loaded';
 import { Notice } from '../../parts/notice';
+import { Problems as Refused } from '../../parts/problems';
 import { Select } from '../../parts/select';
 import { useSession, useText } from '../../session';
 import { type Asked, useAnswer } from '../../use-answer';
+import { useArrival } from '../../use-arrival';
 import { LastMend } from './last-mend';
 import { NeedsRepair } from './needs-repair';
 import { ProblemLine } from './problem-line';
@@ -28,18 +30,33 @@ interface FoundProps {
 
 function Found({ found, version, asked }: FoundProps) {
   const { problemsPanel: text } = useText();
-  const { announce } = useSession();
+  const { announce, start } = useSession();
   const [shown, setShown] = useState<Shown>('');
   const mending = useMend(version, (answer, sentence) => {
     asked.put(answer);
     if (sentence !== null) announce(sentence);
   });
+  const { arrivals, isBusy, problems } = mending;
+  const about = useArrival<HTMLParagraphElement>(arrivals.undone);
+  const refusal = useArrival<HTMLDivElement>(arrivals.refused);
   const { counts, notListed, lastMend } = found;
+  const nothing = start.me.isHr ? text.none : text.noneOfYours;
   const all = counts.wrong + counts.attention + counts.hint;
   const groups = shownGroups(found, shown);
+  const wasChecking = useRef(true);
+
+  // The list comes, or comes again, without anything else that could be heard.
+  useEffect(() => {
+    const isChecked = wasChecking.current && !asked.isLoading && asked.refusal === null;
+    wasChecking.current = asked.isLoading;
+    if (isChecked) announce(all === 0 ? nothing : fill(text.checked, counts));
+  }, [asked.isLoading]);
+
   return (
     <>
-      <p class="quiet">{text.about}</p>
+      <p class="quiet" tabIndex={-1} ref={about}>
+        {text.about}
+      </p>
       <p>
         <Button isBusy={asked.isLoading} onClick={asked.again}>
           {text.again}
@@ -47,21 +64,19 @@ function Found({ found, version, asked }: FoundProps) {
       </p>
       {asked.isLoading ? <Busy>{text.checking}</Busy> : null}
       <NeedsRepair repairs={found.repairs} onDone={asked.again} />
-      {lastMend === null ? null : <LastMend mend={lastMend} isBusy={mending.isBusy} onUndo={mending.undo} />}
-      {mending.problems.length === 0 ? null : (
-        <Notice kind="error">
-          {mending.problems.map((problem) => (
-            <p key={problem}>{problem}</p>
-          ))}
-        </Notice>
+      {lastMend === null ? null : (
+        <LastMend mend={lastMend} isBusy={isBusy} arrivals={arrivals.mended} onUndo={mending.undo} />
       )}
+      <div tabIndex={-1} ref={refusal}>
+        {problems.length === 0 ? null : <Refused problems={problems} />}
+      </div>
       {all === 0 ? (
-        <Notice kind="success">{text.none}</Notice>
+        <Notice kind="success">{nothing}</Notice>
       ) : (
         <>
           <p class="problem-counts">
             {(['wrong', 'attention', 'hint'] as const).map((severity) => (
-              <span key={severity} class={`severity ${severity}`}>
+              <span key={severity} class={counts[severity] === 0 ? 'severity' : `severity ${severity}`}>
                 {fill(text.counts[severity], { count: counts[severity] })}
               </span>
             ))}
@@ -69,11 +84,11 @@ function Found({ found, version, asked }: FoundProps) {
           <Filter found={found} all={all} shown={shown} onChange={setShown} />
           {groups.length === 0 ? <p class="quiet">{text.noneShown}</p> : null}
           {groups.map(({ title, lines }) => (
-            <section key={title}>
+            <section key={lines[0]?.id}>
               <h2>{fill(text.group, { title, count: lines.length })}</h2>
               <ul class="problems">
                 {lines.map((line) => (
-                  <ProblemLine key={line.id} line={line} isBusy={mending.isBusy} onMend={mending.mend} />
+                  <ProblemLine key={line.id} line={line} isBusy={isBusy} onMend={mending.mend} />
                 ))}
               </ul>
             </section>

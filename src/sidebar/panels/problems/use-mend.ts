@@ -9,10 +9,16 @@ import type { Line } from './shown-groups';
 
 type Found = EndpointValue<'problems'>;
 
+export type Outcome = 'mended' | 'undone' | 'refused';
+
+const never: Readonly<Record<Outcome, number>> = { mended: 0, undone: 0, refused: 0 };
+
 export interface Mending {
   readonly isBusy: boolean;
   /** Why nothing was written. */
   readonly problems: readonly string[];
+  /** How often which came of it. */
+  readonly arrivals: Readonly<Record<Outcome, number>>;
   mend(line: Line, mend: Line['mends'][number]): void;
   undo(mendId: string): void;
 }
@@ -26,11 +32,13 @@ export function useMend(version: string, onDone: (answer: Versioned<Found>, sent
   const [isBusy, setBusy] = useState(false);
   const [problems, setProblems] = useState<readonly string[]>([]);
   const [requestIds] = useState(createRequestIds);
+  const [arrivals, setArrivals] = useState(never);
   const underWay = useRef(false);
+  const arrive = (outcome: Outcome) => setArrivals((now) => ({ ...now, [outcome]: now[outcome] + 1 }));
 
   async function save(
     content: string,
-    sentence: string,
+    outcome: 'mended' | 'undone',
     send: (save: { requestId: string; version: string }) => Promise<EndpointAnswer<'mend' | 'undoMend'>>,
   ): Promise<void> {
     if (underWay.current) return;
@@ -45,10 +53,12 @@ export function useMend(version: string, onDone: (answer: Versioned<Found>, sent
     if (answer.ok) {
       requestIds.forget();
       setProblems([]);
-      onDone(answer, sentence);
+      onDone(answer, text[outcome]);
+      arrive(outcome);
       return;
     }
     setProblems(answer.problems);
+    arrive('refused');
     const newest = answer.current ?? current;
     if (newest !== null) onDone(newest, null);
   }
@@ -56,12 +66,11 @@ export function useMend(version: string, onDone: (answer: Versioned<Found>, sent
   return {
     isBusy,
     problems,
+    arrivals,
     mend: ({ id }, { changes }) => {
       const values = changes.map(({ value }) => value);
-      void save(JSON.stringify([id, values]), text.mended, (saving) =>
-        call('mend', { finding: id, values, ...saving }),
-      );
+      void save(JSON.stringify([id, values]), 'mended', (saving) => call('mend', { finding: id, values, ...saving }));
     },
-    undo: (mendId) => void save(mendId, text.undone, (saving) => call('undoMend', { mendId, ...saving })),
+    undo: (mendId) => void save(mendId, 'undone', (saving) => call('undoMend', { mendId, ...saving })),
   };
 }

@@ -5,6 +5,7 @@ import { fill } from '../../../text/fill';
 import { Busy } from '../../parts/busy';
 import { Actions, Button } from '../../parts/button';
 import { Details } from '../../parts/details';
+import { FileField } from '../../parts/file-field';
 import { Form } from '../../parts/form';
 import { Notice } from '../../parts/notice';
 import { TextArea } from '../../parts/text-area';
@@ -52,28 +53,18 @@ export function PeopleStep({ onSheet, roles, list, rows, pasted, onPasted }: Peo
       <OnSheet people={onSheet} />
       {rows.length > 0 ? null : (
         <Form label={text.paste} onSubmit={() => read(text.pasted, pasted)} isBusy={list.isBusy} refusal={list.refusal}>
-          <TextArea
-            name="pasted"
-            label={text.paste}
-            help={text.pasteHelp}
-            value={pasted}
-            onInput={onPasted}
-            error={error}
-            rows={5}
-          />
-          <label class="file">
-            {text.file}
-            <input
-              type="file"
-              accept=".csv,.tsv,.txt,text/*"
-              onChange={({ currentTarget }) => {
-                const file = currentTarget.files?.[0];
-                if (file) void readFile(file);
-                // The same file can be chosen again after it was mended.
-                currentTarget.value = '';
-              }}
+          <div class="paste">
+            <TextArea
+              name="pasted"
+              label={text.paste}
+              help={text.pasteHelp}
+              value={pasted}
+              onInput={onPasted}
+              error={error}
+              rows={5}
             />
-          </label>
+          </div>
+          <FileField label={text.file} accept=".csv,.tsv,.txt,text/*" onFile={(file) => void readFile(file)} />
           <Actions>
             <Button kind="primary" type="submit" isBusy={list.isBusy}>
               {text.read}

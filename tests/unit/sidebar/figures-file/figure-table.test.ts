@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { figureTable } from '../../../../src/sidebar/figures-file/figure-table';
+import { figureFile, figureTable } from '../../../../src/sidebar/figures-file/figure-table';
 
 const cellsOf = (text: string) => figureTable('x.csv', text).rows.map(({ cells }) => cells);
 
@@ -29,6 +29,13 @@ describe('what separates the cells', () => {
 
   it('does not matter in a file of one column', () => {
     expect(cellsOf('name\nx\n')).toEqual([['name'], ['x']]);
+  });
+});
+
+describe('a file without a row', () => {
+  it('is told as empty: nothing in it, blank lines, a table of HTML without cells', () => {
+    for (const content of ['', '\ufeff\r\n , \n', '<html><table></table></html>'])
+      expect(figureFile('x.csv', new Uint8Array(Buffer.from(content)))).toEqual({ kind: 'empty' });
   });
 });
 
