@@ -45,6 +45,11 @@ export function openGoals(): void {
   loadServer().openSidebar('goals');
 }
 
+/** Menu: opens the sidebar at the figures to be brought in. */
+export function openFigures(): void {
+  loadServer().openSidebar('figures');
+}
+
 /** Menu: opens the sidebar at the check-ins. */
 export function openCheckIn(): void {
   loadServer().openSidebar('checkIn');

@@ -11,6 +11,7 @@ export function addMenu(): void {
     .addItem(text.panels.problems, 'openProblems')
     .addItem(text.panels.setUp, 'openSetUp')
     .addItem(text.panels.goals, 'openGoals')
+    .addItem(text.panels.figures, 'openFigures')
     .addItem(text.panels.checkIn, 'openCheckIn')
     .addItem(text.panels.selfReview, 'openSelfReview')
     .addItem(text.panels.review, 'openReview')

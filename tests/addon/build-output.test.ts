@@ -19,6 +19,7 @@ const PANELS = [
   'openProblems',
   'openSetUp',
   'openGoals',
+  'openFigures',
   'openCheckIn',
   'openReview',
   'openSelfReview',

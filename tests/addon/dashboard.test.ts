@@ -216,8 +216,8 @@ function expectFigures(host: Host, people: readonly Colleague[]): void {
   expect(shows('Average total')).toEqual(close(wanted.average));
   expect(shows('Coverage')).toEqual(close(wanted.coverage));
   expect(shows('Figures missing')).toBe(wanted.missing);
-  expect(shows('Total 100 or more')).toEqual(close(wanted.atTarget));
-  expect(shows('Average attainment')).toEqual(close(wanted.attainment));
+  expect(shows('Total ≥ 100')).toEqual(close(wanted.atTarget));
+  expect(shows('Attainment')).toEqual(close(wanted.attainment));
   expect(shows('OKR (not scored)')).toEqual(close(wanted.okr));
 
   const section = (title: string) => tableUnder(host, en.dashboard, title);
@@ -356,7 +356,7 @@ describe('with nothing to show it shows words, never an error', () => {
     setUp(host, { language: 'en', people: peopleTable(without), entries: entriesTable(without) });
     expectNothingWrong(host, en.dashboard);
     expect(under(host, en.dashboard, 'Rated / people')).toBe('0 / 2');
-    for (const label of ['Average total', 'Total 100 or more', 'Average attainment', 'OKR (not scored)'])
+    for (const label of ['Average total', 'Total ≥ 100', 'Attainment', 'OKR (not scored)'])
       expect([label, under(host, en.dashboard, label)]).toEqual([label, '–']);
     expect(tableUnder(host, en.dashboard, 'Ranking')).toEqual([]);
     for (const title of ['Weakest KPIs', 'OKR progress (enters no score)'])

@@ -25,6 +25,7 @@ describe('the menu', () => {
     ['openSelfReview', 'selfReview'],
     ['openMyResult', 'myResult'],
     ['openProblems', 'problems'],
+    ['openFigures', 'figures'],
     ['openCheckIn', 'checkIn'],
     ['openOkr', 'okr'],
   ])('%s opens it at the panel “%s”, in the language of the person', (functionName, panel) => {

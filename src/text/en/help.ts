@@ -90,7 +90,7 @@ export const columnHelp: Readonly<Record<keyof typeof columns, string>> = {
 export const settingTexts = {
   language: {
     name: 'Language',
-    meaning: 'Language of headers, notes and messages; run "Set up or repair" after a change.',
+    meaning: 'Language of headers, notes and messages; run “Set up or repair workbook” after a change.',
   },
   period: { name: 'Period', meaning: 'A month, quarter, half-year or year: 2026-10, 2026-Q4, 2026-H2 or 2026.' },
   hr_emails: {
