@@ -190,5 +190,5 @@ function versioned<Value>({ deps }: Context, value: Value): { readonly value: Va
 }
 
 function damaged(title: string, language: Language) {
-  return refused('refused', fill(reference().messages[language].setUp.sheetDamaged, { title }));
+  return refused('damaged', fill(reference().messages[language].setUp.sheetDamaged, { title }));
 }

@@ -310,7 +310,8 @@ export type EndpointInput<Name extends EndpointName> = z.infer<Endpoints[Name]['
 
 export type EndpointValue<Name extends EndpointName> = Exclude<Endpoints[Name]['value'], undefined>;
 
-export type Refusal = 'invalid' | 'refused' | 'stale' | 'busy' | 'notSetUp' | 'failed';
+/** damaged: a sheet has lost its row of keys, and set-up puts it back. */
+export type Refusal = 'invalid' | 'refused' | 'stale' | 'busy' | 'notSetUp' | 'failed' | 'damaged';
 
 export type EndpointAnswer<Name extends EndpointName = EndpointName> =
   | {

@@ -54,6 +54,7 @@ describe('the row of keys', () => {
     host.calls.reset();
     expect(call(host, 'reviewForm', { personId: 'p2' })).toMatchObject({
       ok: false,
+      reason: 'damaged',
       problems: ['“人员”丢失了隐藏的列编码行。请 HR 在 PerfScore 菜单中选择“建立或修复工作簿”进行恢复；未作任何更改。'],
     });
     expect(call(host, 'start', {})).toMatchObject({ ok: true });

@@ -181,6 +181,15 @@ export class PreviewPage {
     await this.settled();
   }
 
+  /** What the grid's own menu does; a hidden row is deleted with those around it, so it cannot be clicked alone. */
+  async deleteRow(title: string, row: number): Promise<void> {
+    await this.page.evaluate(`(({ getters, dispatch }, sheetName) => {
+      const sheetId = getters.getSheetIdByName(sheetName);
+      dispatch('REMOVE_COLUMNS_ROWS', { dimension: 'ROW', sheetId, sheetName, elements: [${row - 1}] });
+    })(previewHost.model, ${JSON.stringify(title)})`);
+    await this.settled();
+  }
+
   async press(key: string): Promise<void> {
     await this.page.keyboard.press(key);
   }

@@ -14,9 +14,12 @@ export const tryProblems = (stage: Stage): Promise<void> =>
     await found(at, await typeWeight(at, weight + 10));
     await mended(at, weight);
     await byKeyboard(at, weight);
-    await filtered(at);
     await repaired(at);
+    at.told('results that something typed keeps dark are repaired from the panel');
+    await filtered(at);
     at.told('a wrong weight is found, gone to, mended and taken back');
+    await keysLost(at);
+    at.told('a sheet that lost its keys is repaired from the panel, by HR alone');
   });
 
 /** Types into the grid, and answers where the weights of the person begin. */
@@ -106,7 +109,25 @@ async function repaired({ page, words }: AtSidebar): Promise<void> {
   await page.preview.goAhead();
   await page.press(problemsPanel.again);
   await page.sees(fill(words.said.setUp.needed.results, { title }));
-  await page.press(problemsPanel.repair.button);
+  await page.press(words.text.frame.repair);
   await page.sees(fill(words.said.setUp.strayMoved, { title, place: 'J6', value: typed }));
   await page.seesNot(problemsPanel.repair.title);
+}
+
+async function keysLost({ page, words }: AtSidebar): Promise<void> {
+  const { panels, frame, setUp } = words.text;
+  const title = words.tab('paid_ads');
+  const before = await page.preview.table(title);
+  await page.preview.deleteRow(title, 1);
+  const sentence = fill(words.said.setUp.sheetDamaged, { title });
+  await page.goTo(panels.problems);
+  await page.sees(sentence);
+  assert.ok(!(await page.canPress(frame.repair)), 'an employee repairs nothing');
+  await page.chooseWho(SAMPLE_PEOPLE.hr);
+  await page.goTo(panels.problems);
+  await page.sees(sentence);
+  await page.press(frame.repair);
+  await page.seesNot(sentence);
+  assert.match(await page.focused(), like(setUp.run.done), 'what was done is read first');
+  assert.deepEqual(await page.preview.table(title), before, 'every cell is as it was');
 }

@@ -5,8 +5,6 @@ export const problemsPanel = {
     title: 'The workbook needs a repair',
     how: 'It puts back what can be put back, says what is gone, and overwrites nothing that was entered.',
     byHr: 'HR repairs it here, or with “Set up or repair workbook” in the menu.',
-    button: 'Repair workbook',
-    done: 'Repaired.',
   },
   again: 'Check again',
   checking: 'Checking…',

@@ -8,6 +8,7 @@ export const sidebar = {
     navigation: 'Panels',
     opening: 'Opening…',
     loading: 'Loading…',
+    repair: 'Set up or repair workbook',
     tryAgain: 'Try again',
     roles: { hr: 'HR', manager: 'manager', employee: 'employee' },
     who: '{name} ({roles})',

@@ -8,8 +8,6 @@ export const problemsPanel: Translated<typeof english> = {
     title: '工作簿需要修复',
     how: '修复会恢复能够恢复的内容，说明哪些已经丢失，不覆盖任何已填写的内容。',
     byHr: '请 HR 在此处修复，或使用菜单“建立或修复工作簿”。',
-    button: '修复工作簿',
-    done: '已修复。',
   },
   again: '重新检查',
   checking: '正在检查……',

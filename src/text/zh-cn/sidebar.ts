@@ -10,6 +10,7 @@ export const sidebar: Translated<typeof english> = {
     navigation: '面板',
     opening: '正在打开…',
     loading: '正在读取…',
+    repair: '建立或修复工作簿',
     tryAgain: '重试',
     roles: { hr: 'HR', manager: '上级', employee: '员工' },
     who: '{name}（{roles}）',
