@@ -1,6 +1,7 @@
 // What the panel “Bring figures in” is answered.
 import type { Unit } from '../../catalog/choices';
 import type { FigureMapping } from '../../workbook/import/figures/figure-mapping';
+import type { Start } from '../start';
 import type { CellState } from './plan-cell';
 
 export interface BroughtCell {
@@ -72,7 +73,9 @@ export interface LastImport {
 }
 
 export interface FiguresForm {
-  /** What figures may be for: the counted KPIs of the people whose figures the one who asks may bring in. */
+  /** Whose figures the one who asks may bring in. */
+  readonly people: Start['people'];
+  /** What figures may be for: the KPIs of those people that are counted. */
   readonly kpis: readonly { readonly kpi: string; readonly name: string; readonly unit: Unit | null }[];
   readonly last: LastImport | null;
 }

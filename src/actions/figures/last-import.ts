@@ -9,17 +9,19 @@ import type { Attached } from '../attached-rows';
 import { mayDo } from '../caller';
 import type { Context, Events } from '../context';
 import { done, failed } from '../result';
+import { start } from '../start';
 import type { FiguresForm, LastImport } from './figures-answer';
 import { kpiName, nameOf } from './file-problems';
 import { keptFigures, storedFigures } from './kept-figures';
 
 export function figuresForm(context: Context): FiguresForm {
-  const { workbook, caller } = context;
-  const people = workbook.people.filter(({ person_id }) => mayDo(caller, 'involved', person_id));
+  const { workbook } = context;
+  const { people } = start(context);
   const rows = [...workbook.entries.values()].flat();
   const isTheirs = (kpi: string | null) =>
-    rows.some((row) => row.kpi === kpi && people.some(({ person_id }) => person_id === row.person_id));
+    rows.some((row) => row.kpi === kpi && people.some(({ personId }) => personId === row.person_id));
   return {
+    people,
     kpis: workbook.library.flatMap(({ kpi, kpi_name, unit, measure }) =>
       kpi !== null && measure !== 'qualitative' && isTheirs(kpi) ? [{ kpi, name: kpi_name ?? kpi, unit }] : [],
     ),

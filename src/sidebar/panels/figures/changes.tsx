@@ -1,16 +1,18 @@
 // Old → new, person by person; what was typed by hand and differs is decided one by one.
 import { useRef, useState } from 'preact/hooks';
+import type { EndpointValue } from '../../../actions/endpoints';
 import { fill } from '../../../text/fill';
 import { Actions, Button } from '../../parts/button';
 import { personOptions } from '../../parts/person-labels';
 import { Problems } from '../../parts/problems';
 import { RadioCards } from '../../parts/radio-cards';
-import { useSession, useText } from '../../session';
+import { useText } from '../../session';
 import { useArrival } from '../../use-arrival';
 import type { Preview } from './figures-file';
 import { cellKey, type Use } from './use-figures';
 
 export interface ChangesProps {
+  readonly people: EndpointValue<'figuresForm'>['people'];
   readonly preview: Preview;
   readonly uses: ReadonlyMap<string, Use>;
   readonly isBusy: boolean;
@@ -23,16 +25,15 @@ export interface ChangesProps {
 
 type Cell = Preview['cells'][number];
 
-export function Changes({ preview, uses, isBusy, refusal, arrivals, onUse, onConfirm }: ChangesProps) {
+export function Changes({ people: known, preview, uses, isBusy, refusal, arrivals, onUse, onConfirm }: ChangesProps) {
   const text = useText();
   const { figuresPanel } = text;
-  const { start } = useSession();
   const [wasTried, setTried] = useState(false);
   const lead = useArrival<HTMLHeadingElement>(arrivals);
   const list = useRef<HTMLDivElement>(null);
   const { cells, problems } = preview;
   const people = [...new Map(cells.map(({ personId, who }) => [personId, who]))];
-  const labels = new Map(personOptions(start.people, text).map(({ value, label }) => [value, label]));
+  const labels = new Map(personOptions(known, text).map(({ value, label }) => [value, label]));
   const undecided = cells.filter((cell) => cell.state === 'byHand' && !uses.has(cellKey(cell)));
 
   function confirm(): void {

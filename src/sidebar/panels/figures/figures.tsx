@@ -126,6 +126,7 @@ function Opened({ form, version, asked, draft }: OpenedProps) {
             <p class="help">{text.changed}</p>
           ) : (
             <Changes
+              people={form.people}
               preview={preview}
               uses={figures.uses}
               isBusy={figures.isBusy}

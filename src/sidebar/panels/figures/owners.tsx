@@ -6,7 +6,7 @@ import { Actions, Button } from '../../parts/button';
 import { personOptions } from '../../parts/person-labels';
 import { Select } from '../../parts/select';
 import { TextField } from '../../parts/text-field';
-import { useSession, useText } from '../../session';
+import { useText } from '../../session';
 import { useArrival } from '../../use-arrival';
 import type { MappingProps } from './mapping-props';
 
@@ -16,12 +16,11 @@ const NOBODY = 'nobody';
 /** Listed at a time: nobody chooses a hundred times, a part of the name assigns them together. */
 const SHOWN = 60;
 
-export function Owners({ preview, mapping, onChange }: MappingProps) {
+export function Owners({ form, preview, mapping, onChange }: MappingProps) {
   const words = useText();
   const { figuresPanel: text } = words;
-  const { start } = useSession();
   const [most, setMost] = useState(SHOWN);
-  const people = personOptions(start.people, words).map(({ value, label }) => ({ value: `p ${value}`, label }));
+  const people = personOptions(form.people, words).map(({ value, label }) => ({ value: `p ${value}`, label }));
   if (mapping.owner === null) {
     return (
       <Select
@@ -68,21 +67,20 @@ export function Owners({ preview, mapping, onChange }: MappingProps) {
           </Button>
         </Actions>
       ) : null}
-      <Rules mapping={mapping} onChange={onChange} />
+      <Rules form={form} mapping={mapping} onChange={onChange} />
     </section>
   );
 }
 
-function Rules({ mapping, onChange }: Pick<MappingProps, 'mapping' | 'onChange'>) {
+function Rules({ form, mapping, onChange }: Omit<MappingProps, 'preview'>) {
   const words = useText();
   const { figuresPanel: text } = words;
-  const { start } = useSession();
   const [part, setPart] = useState('');
   const [person, setPerson] = useState('');
   const [wasTried, setTried] = useState(false);
   const [removed, setRemoved] = useState(0);
   const heading = useArrival<HTMLHeadingElement>(removed);
-  const people = personOptions(start.people, words);
+  const people = personOptions(form.people, words);
   const name = (id: string) => people.find(({ value }) => value === id)?.label ?? id;
   const without = (gone: string) => mapping.rules.filter((rule) => rule.part !== gone);
   const isPartMissing = part.trim() === '';
