@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { MOST_ROWS } from '../../src/core/text-limits';
 import { fill } from '../../src/text/fill';
 import { type AtSidebar, atSidebar, kpiRow, recordsIn, SAMPLE_EMPLOYEE, SAMPLE_PEOPLE } from './at-the-sidebar';
+import { goOn } from './by-keyboard';
 import { like } from './like';
 import type { Stage } from './stage';
 
@@ -28,6 +29,8 @@ export const tryFigures = (stage: Stage): Promise<void> =>
     at.told('a file of campaigns is assigned, looked at, written and taken back');
     await ofTwoColumns(at);
     at.told('a KPI is made of two columns over a third');
+    await byKeyboard(at);
+    at.told('cells are pasted, assigned, written and taken back by keyboard');
   });
 
 /** What is no table is told at once, and no table without headers leads nowhere. */
@@ -159,4 +162,37 @@ async function ofTwoColumns({ page, words }: AtSidebar): Promise<void> {
   await columns.sees(fill(figuresPanel.only, { whole, column: 'Campaign status', word: 'Enabled' }));
   await page.press(figuresPanel.apply);
   await page.sees(fill(figuresPanel.byHand, { kpi: words.kpi('roas'), old: '4.65', value: '4.6072' }));
+}
+
+/** 1000 ÷ 200 is 5, in the place of 4.65. */
+async function byKeyboard(at: AtSidebar): Promise<void> {
+  const { page, words, tab } = at;
+  const { figuresPanel, panels } = words.text;
+  const roas = { kpi: words.kpi('roas'), old: '4.65', value: '5' };
+  await page.goTo(panels.figures);
+  await goOn(at, figuresPanel.paste);
+  await tab.keyboard.insertText('Day\tCampaign\tImpr.\tCost\tConv. value\n2026-07-01\tBrand\t9\t200\t1000\n');
+  await goOn(at, figuresPanel.read);
+  await page.key('Enter');
+  const recognised = { name: figuresPanel.pasted, exporter: 'Google Ads', line: 1 };
+  assert.equal(await page.focused(), fill(figuresPanel.recognisedPaste, recognised));
+  const owner = fill(figuresPanel.owner, { found: 'Brand', rows: 1 });
+  await goOn(at, owner);
+  for (const person of (await page.options(like(owner))).slice(1)) {
+    await page.key('ArrowDown');
+    if (like(SAMPLE_EMPLOYEE.name).test(person)) break;
+  }
+  await goOn(at, figuresPanel.apply);
+  await page.key('Enter');
+  assert.equal(await page.focused(), figuresPanel.changes);
+  await goOn(at, fill(figuresPanel.keep, roas));
+  await page.key('ArrowDown');
+  await goOn(at, figuresPanel.confirm);
+  await page.key('Enter');
+  assert.equal(await page.focused(), fill(figuresPanel.done, { file: figuresPanel.pasted }));
+  assert.equal(Number((await kpiRow(at, 'paid_ads', 'roas')).actual), 5);
+  await goOn(at, figuresPanel.undo);
+  await page.key('Space');
+  assert.equal(await page.focused(), figuresPanel.file);
+  assert.equal(Number((await kpiRow(at, 'paid_ads', 'roas')).actual), 4.65);
 }
