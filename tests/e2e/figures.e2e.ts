@@ -41,7 +41,8 @@ async function notTaken({ page, words }: AtSidebar): Promise<void> {
   const files = [
     { content: '', sentence: kinds.empty },
     { content: '\n , \n', sentence: kinds.empty },
-    { content: 'PK\x03\x04', sentence: kinds.xlsx },
+    { content: 'PK\x03\x04[Content_Types].xml', sentence: kinds.xlsx },
+    { content: 'PK\x03\x04Queries.csv', sentence: kinds.zip },
     { content: '\xd0\xcf\x11\xe0', sentence: kinds.xls },
     { content: '\x89PNG\r\n\0\0', sentence: kinds.binary },
     { content: long, sentence: fill(figuresPanel.tooLong, { name: NAME, count: MOST_ROWS + 1, most: MOST_ROWS }) },

@@ -41,8 +41,8 @@ async function figures({ page, words, tab, camera }: Shown): Promise<void> {
   await page.sees(fill(figuresPanel.recognised, { name: NAME, encoding: 'UTF-8', exporter: 'Google Ads', line: 3 }));
   await page.unfold(figuresPanel.details);
   await camera.panel('panel-figures-read');
-  await page.fill(like(figuresPanel.rulePart), 'ZX');
-  await page.select(like(figuresPanel.rulePerson), SAMPLE_EMPLOYEE.name);
+  await page.fill(figuresPanel.rulePart, 'ZX');
+  await page.select(figuresPanel.rulePerson, like(SAMPLE_EMPLOYEE.name));
   await page.press(figuresPanel.addRule);
   await camera.panel('panel-figures-assigned', { from: figuresPanel.owners, height: 900 });
   await page.press(figuresPanel.apply);

@@ -5,7 +5,7 @@ import { htmlRows } from './html-rows';
 
 export type FigureFile =
   | { readonly kind: 'table'; readonly table: Table; readonly encoding: Encoding }
-  | { readonly kind: 'empty' | 'xlsx' | 'xls' | 'binary' };
+  | { readonly kind: 'empty' | 'xlsx' | 'xls' | 'zip' | 'binary' };
 
 /** What separates cells; a bar is the last guess, since names of campaigns are full of them. */
 const DELIMITERS = ['\t', ',', ';', '，', '|'];

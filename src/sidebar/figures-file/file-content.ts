@@ -5,18 +5,23 @@ export type Encoding = 'UTF-8' | 'UTF-16' | 'GB18030';
 
 export type FileContent =
   | { readonly kind: 'text' | 'html'; readonly text: string; readonly encoding: Encoding }
-  /** A real workbook of Excel, new or old, or a packed file. */
-  | { readonly kind: 'xlsx' | 'xls' | 'binary' };
+  /** A real workbook of Excel, new or old, a packed folder of files, or no text at all. */
+  | { readonly kind: 'xlsx' | 'xls' | 'zip' | 'binary' };
 
 export function fileContent(bytes: Uint8Array): FileContent {
   const begins = (...values: readonly number[]) => values.every((value, index) => bytes[index] === value);
-  if (begins(0x50, 0x4b)) return { kind: 'xlsx' };
+  if (begins(0x50, 0x4b)) return { kind: isOffice(bytes) ? 'xlsx' : 'zip' };
   if (begins(0xd0, 0xcf, 0x11, 0xe0)) return { kind: 'xls' };
   const decoded = decode(bytes, begins);
   if (decoded === null) return { kind: 'binary' };
   if (/^\s*<\?xml[^>]*>\s*(?:<\?mso[^>]*>\s*)?<(?:\w+:)?workbook\b/i.test(decoded.text)) return { kind: 'xlsx' };
   const isHtml = /^\s*</.test(decoded.text) && /<(?:table|html)\b/i.test(decoded.text.slice(0, 20_000));
   return { kind: isHtml ? 'html' : 'text', ...decoded };
+}
+
+/** Names of packed files stand unpacked; this one is in every file of Office. */
+function isOffice(bytes: Uint8Array): boolean {
+  return new TextDecoder('latin1').decode(bytes).includes('[Content_Types].xml');
 }
 
 function decode(

@@ -8,11 +8,13 @@ export const figuresPanel = {
   pasted: 'pasted cells',
   nothing: 'Paste something first.',
   reading: 'Reading the file…',
+  writing: 'Writing the figures…',
   kinds: {
     empty: '“{name}” is empty: there is no row in it.',
     gone: '“{name}” could not be read. Close it in other programs, or choose it again.',
     xlsx: '“{name}” is a real Excel workbook. Open it in Google Sheets, copy its cells, and paste them here.',
     xls: '“{name}” is an old Excel workbook. Open it in Google Sheets or Excel, copy its cells, and paste them here.',
+    zip: '“{name}” is a packed folder. Unpack it, and choose one of the files in it.',
     binary: '“{name}” cannot be read as text. Save it as CSV, or copy its cells and paste them here.',
   },
   begun:

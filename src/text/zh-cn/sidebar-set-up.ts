@@ -65,7 +65,7 @@ export const setUp: Translated<typeof englishSetUp> = {
     participates: '参评',
     clear: '清空名单',
     stillWrong: '人员：还有 {count} 人需更正；请更正，或选择不导入。',
-    checking: '正在检查名单……',
+    checking: '正在检查名单…',
   },
   templates: {
     intro: '各岗位考核什么。每个模板的权重合计为 100。',
@@ -85,9 +85,9 @@ export const setUp: Translated<typeof englishSetUp> = {
     label: '正在建立',
     step: '第 {step} 步，共 {count} 步',
     stages: {
-      people: '正在检查名单……',
-      workbook: '正在生成工作表、数据行和公式，可能需要一两分钟……',
-      page: '正在重新读取工作簿……',
+      people: '正在检查名单…',
+      workbook: '正在生成工作表、数据行和公式，可能需要一两分钟…',
+      page: '正在重新读取工作簿…',
     },
     done: '已完成',
     warnings: '请留意',

@@ -2,6 +2,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { EndpointValue } from '../../../actions/endpoints';
 import { fill } from '../../../text/fill';
+import { Busy } from '../../parts/busy';
 import { Actions, Button } from '../../parts/button';
 import { personOptions } from '../../parts/person-labels';
 import { Problems } from '../../parts/problems';
@@ -16,6 +17,7 @@ export interface ChangesProps {
   readonly preview: Preview;
   readonly uses: ReadonlyMap<string, Use>;
   readonly isBusy: boolean;
+  readonly isWriting: boolean;
   /** Why nothing was written. */
   readonly refusal: readonly string[] | null;
   readonly arrivals: number;
@@ -25,7 +27,17 @@ export interface ChangesProps {
 
 type Cell = Preview['cells'][number];
 
-export function Changes({ people: known, preview, uses, isBusy, refusal, arrivals, onUse, onConfirm }: ChangesProps) {
+export function Changes({
+  people: known,
+  preview,
+  uses,
+  isBusy,
+  isWriting,
+  refusal,
+  arrivals,
+  onUse,
+  onConfirm,
+}: ChangesProps) {
   const text = useText();
   const { figuresPanel } = text;
   const [wasTried, setTried] = useState(false);
@@ -69,6 +81,7 @@ export function Changes({ people: known, preview, uses, isBusy, refusal, arrival
           </section>
         ))}
       </div>
+      {isWriting ? <Busy>{figuresPanel.writing}</Busy> : null}
       {refusal === null ? null : <Problems problems={refusal} />}
       {cells.length === 0 || problems.length > 0 ? null : (
         <Actions>

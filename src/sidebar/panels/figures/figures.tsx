@@ -99,7 +99,7 @@ function Opened({ form, version, asked, draft }: OpenedProps) {
           <Button onClick={figures.forget}>{text.other}</Button>
         </Actions>
       )}
-      {figures.isBusy ? <Busy>{text.reading}</Busy> : null}
+      {figures.isBusy && !figures.isWriting ? <Busy>{text.reading}</Busy> : null}
       {refusal === null || isShown ? null : <Problems problems={refusal} />}
       {chosen === null || preview === null ? null : (
         <>
@@ -130,6 +130,7 @@ function Opened({ form, version, asked, draft }: OpenedProps) {
               preview={preview}
               uses={figures.uses}
               isBusy={figures.isBusy}
+              isWriting={figures.isWriting}
               refusal={refusal}
               arrivals={needed.length === 0 ? applies : 0}
               onUse={figures.use}

@@ -20,6 +20,7 @@ interface Held {
   readonly isBegun: boolean;
   readonly uses: ReadonlyMap<string, Use>;
   readonly isBusy: boolean;
+  readonly isWriting: boolean;
   /** Why nothing was written. */
   readonly refusal: readonly string[] | null;
   /** How often a file was read or put away, and how often what it changes was shown since. */
@@ -29,7 +30,8 @@ interface Held {
 
 const nothing: Held = {
   ...{ chosen: null, shown: null, mapping: null, isChanged: false, isBegun: false },
-  ...{ uses: new Map<string, Use>(), isBusy: false, refusal: null, reads: 0, applies: 0 },
+  ...{ uses: new Map<string, Use>(), isBusy: false, isWriting: false },
+  ...{ refusal: null, reads: 0, applies: 0 },
 };
 
 export function cellKey({ personId, kpi }: { readonly personId: string; readonly kpi: string }): string {
@@ -82,7 +84,7 @@ export function useFigures(draft: BegunDraft) {
       return state === 'byHand' && use !== undefined ? [{ personId, kpi, use }] : [];
     });
     const content = { table: chosen.table, mapping: shown.value.mapping, decisions, version: shown.version };
-    setHeld((now) => ({ ...now, isBusy: true, refusal: null }));
+    setHeld((now) => ({ ...now, isBusy: true, isWriting: true, refusal: null }));
     const answer = await call('takeFigures', { ...content, requestId: requestIds.idOf(JSON.stringify(content)) });
     if (answer.ok) {
       requestIds.forget();
@@ -92,7 +94,10 @@ export function useFigures(draft: BegunDraft) {
       return chosen.table.name;
     }
     const { current, problems: why } = answer;
-    setHeld((now) => ({ ...(current === null ? now : withShown(now, current)), isBusy: false, refusal: why }));
+    setHeld((now) => ({
+      ...(current === null ? now : withShown(now, current)),
+      ...{ isBusy: false, isWriting: false, refusal: why },
+    }));
     return null;
   }
 

@@ -5,10 +5,14 @@ const utf8 = (text: string) => new Uint8Array(Buffer.from(text, 'utf8'));
 
 describe('what a file is, whatever it is called', () => {
   it('is told by its first bytes: a workbook of Excel, new or old', () => {
-    expect(fileContent(bytesOf(0x50, 0x4b, 3, 4))).toEqual({ kind: 'xlsx' });
+    expect(fileContent(utf8('PK\x03\x04…[Content_Types].xml…xl/workbook.xml'))).toEqual({ kind: 'xlsx' });
     expect(fileContent(bytesOf(0xd0, 0xcf, 0x11, 0xe0))).toEqual({ kind: 'xls' });
     const xml = '<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>\n<Workbook xmlns="urn:x"></Workbook>';
     expect(fileContent(utf8(xml))).toEqual({ kind: 'xlsx' });
+  });
+
+  it('is a packed folder where it holds no file of Office, as Search Console packs its tables', () => {
+    expect(fileContent(utf8('PK\x03\x04…Queries.csv…Pages.csv'))).toEqual({ kind: 'zip' });
   });
 
   it('is no text where bytes are zero without a mark of UTF-16', () => {
