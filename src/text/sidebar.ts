@@ -1,5 +1,6 @@
 // What the sidebar says. Only the reference data holds it, from which the page is given one language.
 import type { Language } from '../catalog/label';
+import { columns } from './en/columns';
 import { recordsCheck } from './en/records-check';
 import { ruleWords } from './en/rule-words';
 import { sidebar } from './en/sidebar';
@@ -15,6 +16,7 @@ import { review } from './en/sidebar-review';
 import { handOver, setUp } from './en/sidebar-set-up';
 import { smart } from './en/sidebar-smart';
 import type { Translated } from './translated';
+import { columns as columnsZh } from './zh-cn/columns';
 import { recordsCheck as recordsCheckZh } from './zh-cn/records-check';
 import { ruleWords as ruleWordsZh } from './zh-cn/rule-words';
 import { sidebar as sidebarZh } from './zh-cn/sidebar';
@@ -33,6 +35,7 @@ import { smart as smartZh } from './zh-cn/sidebar-smart';
 /** A panel with words of its own adds them here, under its key. */
 const en = {
   ...sidebar,
+  columns,
   rules: ruleWords,
   goals,
   figuresPanel,
@@ -53,6 +56,7 @@ export type SidebarText = typeof en;
 
 const zhCn: Translated<SidebarText> = {
   ...sidebarZh,
+  columns: columnsZh,
   rules: ruleWordsZh,
   goals: goalsZh,
   figuresPanel: figuresPanelZh,

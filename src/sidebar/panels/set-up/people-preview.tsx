@@ -6,8 +6,7 @@ import { Details } from '../../parts/details';
 import { Form } from '../../parts/form';
 import { Notice } from '../../parts/notice';
 import { Select } from '../../parts/select';
-import { useLanguage, useText } from '../../session';
-import { columnName } from './column-name';
+import { useText } from '../../session';
 import { type PersonTexts, type Preview, type PreviewRow, titlesWithoutRole } from './people-rows';
 import { PersonEditor } from './person-editor';
 import type { Templates } from './set-up-values';
@@ -113,8 +112,8 @@ interface PersonProps {
 }
 
 function Person({ row, roles, isEditing, onEdit, onCancel, onRemove, onApply }: PersonProps) {
-  const text = useText().setUp.people;
-  const language = useLanguage();
+  const { setUp, columns } = useText();
+  const text = setUp.people;
   const name = row.texts.name === '' ? fill(text.unnamed, { line: row.line }) : row.texts.name;
   if (isEditing) {
     return (
@@ -136,7 +135,7 @@ function Person({ row, roles, isEditing, onEdit, onCancel, onRemove, onApply }: 
       <span class="strong">{row.role === '' ? name : fill(text.person, { name, role: row.role })}</span>
       {row.problems.map(({ column, message }) => (
         <p key={`${column} ${message}`} class="wrong">
-          {fill(text.atColumn, { column: columnName(column, language), message })}
+          {fill(text.atColumn, { column: columns[column], message })}
         </p>
       ))}
       {row.notes.map((note) => (

@@ -9,8 +9,7 @@ import { FileField } from '../../parts/file-field';
 import { Form } from '../../parts/form';
 import { Notice } from '../../parts/notice';
 import { TextArea } from '../../parts/text-area';
-import { useLanguage, useText } from '../../session';
-import { columnName } from './column-name';
+import { useText } from '../../session';
 import { fileText } from './file-text';
 import { pastedTable } from './pasted-table';
 import { PeoplePreview } from './people-preview';
@@ -125,7 +124,6 @@ function OnSheet({ people }: { readonly people: PeopleStepProps['onSheet'] }) {
 /** What was recognised is said, also what was left out. */
 function Reading({ list: { preview, reading } }: { readonly list: PeopleList }) {
   const text = useText();
-  const language = useLanguage();
   if (preview === null) return null;
   const { people } = text.setUp;
   const { columns, unused, skipped } = reading ?? { columns: [], unused: [], skipped: [] };
@@ -142,7 +140,7 @@ function Reading({ list: { preview, reading } }: { readonly list: PeopleList }) 
         <Details summary={people.understood}>
           <ul>
             {columns.map(({ header, key }) => (
-              <li key={header}>{fill(people.column, { header, name: columnName(key, language) })}</li>
+              <li key={header}>{fill(people.column, { header, name: text.columns[key] })}</li>
             ))}
           </ul>
         </Details>

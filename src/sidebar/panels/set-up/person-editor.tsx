@@ -9,7 +9,6 @@ import { Form } from '../../parts/form';
 import { Select } from '../../parts/select';
 import { TextField } from '../../parts/text-field';
 import { useLanguage, useText } from '../../session';
-import { columnName } from './column-name';
 import type { PersonKey, PersonTexts, PreviewRow } from './people-rows';
 import type { Templates } from './set-up-values';
 
@@ -28,7 +27,8 @@ const further: readonly PersonKey[] = ['person_id', 'team', 'manager_email', 'jo
 const dates: readonly PersonKey[] = ['joined', 'left'];
 
 export function PersonEditor({ label, line, roles, texts: given, problems, onApply, onCancel }: PersonEditorProps) {
-  const text = useText().setUp.people;
+  const { setUp, columns } = useText();
+  const text = setUp.people;
   const language = useLanguage();
   const [texts, setTexts] = useState(given);
   const role = roles.find((one) => one.role === texts.role) ?? null;
@@ -36,7 +36,7 @@ export function PersonEditor({ label, line, roles, texts: given, problems, onApp
   const set = (key: PersonKey) => (value: string) => setTexts((now) => ({ ...now, [key]: value }));
   const field = (key: PersonKey) => ({
     name: `person-${line}-${key}`,
-    label: columnName(key, language),
+    label: columns[key],
     // What was changed since is not wrong any more as far as one knows.
     error: texts[key] === given[key] ? problems.find(({ column }) => column === key)?.message : null,
   });
