@@ -61,7 +61,11 @@ export function planCell(context: Context, { personId, kpi, row, entries, kept, 
     return { personId, kpi, from, date, value, numerator, denominator, source, reverses: '' };
   });
   const range = collected.range ?? days;
-  const replaced = own.filter((one) => one.source === source && one.from <= range.to && one.date >= range.from);
+  const isCovered = ({ from, date }: StoredFigure) => from <= range.to && date >= range.from;
+  const replaced = own.filter(
+    (one) =>
+      one.source === source && isCovered(one) && (isWithin(one, days) || fresh.some((other) => isSameDays(one, other))),
+  );
   const isSame = textOfAll(replaced) === textOfAll(fresh);
   const rest = own.filter((figure) => !replaced.includes(figure));
   const rollUp = context.workbook.library.find((line) => line.kpi === kpi)?.roll_up ?? null;
@@ -89,13 +93,20 @@ export function planCell(context: Context, { personId, kpi, row, entries, kept, 
     lines: [...new Set(entries.flatMap(({ lines }) => lines))],
     figures: taken,
     replaced: taken.length === 0 ? 0 : replaced.length,
-    besides: [
-      ...new Set(rest.filter((one) => one.from <= range.to && one.date >= range.from).map((one) => one.source)),
-    ],
+    besides: [...new Set(rest.filter((one) => one.source !== source && isCovered(one)).map((one) => one.source))],
     outside: isTaken ? fresh.filter(({ date }) => date < days.from || date > days.to).length : 0,
     absent: fresh.filter((figure) => isAbsent(context, figure)).length,
     isDisturbed: isDisturbed && value !== old,
   };
+}
+
+/** One stray day of another year in a file takes nothing back of the months in between. */
+export function isWithin({ from, date }: StoredFigure, days: PeriodDays): boolean {
+  return from <= days.to && date >= days.from;
+}
+
+function isSameDays(one: NewFigure, other: NewFigure): boolean {
+  return one.from === other.from && one.date === other.date;
 }
 
 function stateOf(old: string, value: string, isBrought: boolean): CellState {

@@ -5,7 +5,7 @@ import type { CollectedFigure } from '../../workbook/import/figures/collect-figu
 import { mayDo } from '../caller';
 import type { Context } from '../context';
 import { keptFigures } from './kept-figures';
-import { type PlannedCell, planCell } from './plan-cell';
+import { isWithin, type PlannedCell, planCell } from './plan-cell';
 import type { ReadExport } from './read-export';
 
 export interface PlannedImport {
@@ -40,8 +40,9 @@ export function planImport(context: Context, read: ReadExport): PlannedImport {
     byCell.set(cellKey(entry), entries);
     entries.push(entry);
   }
-  const isCovered = ({ from, date }: StoredFigure) =>
-    collected.range !== null && from <= collected.range.to && date >= collected.range.from;
+  const { range } = collected;
+  const isCovered = (figure: StoredFigure) =>
+    range !== null && days !== null && figure.from <= range.to && figure.date >= range.from && isWithin(figure, days);
   const kpis = mapping.figures.map(({ kpi }) => kpi);
   const left = kept.filter(
     (figure) =>

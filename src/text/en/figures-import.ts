@@ -55,7 +55,7 @@ export const figuresImport = {
   totalSame: '{column}: the rows add up to {kept}, as the file states.',
   totalDiffers: '{column}: the rows add up to {kept}, but the file states {stated}. Look at what was skipped.',
   fromLines: 'From {lines}.',
-  replaced: 'Replaces {count} figures of the same days from an earlier import.',
+  replaced: 'Replaces figures of the same days from an earlier import: {count}.',
   takenBack: 'This file has nothing for it: earlier figures of the same days are taken back: {count}.',
   besides:
     'Added to figures of the same days from: {sources}. If that is the same account, take that import back, or they count twice.',

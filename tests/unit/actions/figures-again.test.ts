@@ -85,6 +85,23 @@ it('a day of the stated ones that has no row any more has nothing, rather than w
   expect(actualOf(imports, 'p1')).toBe(310);
 });
 
+it('a stray day of another year takes nothing back of what came in for earlier periods', () => {
+  const imports = new Imports();
+  const before = visits('Ann,2026-04-05,70', 'Ann,2026-06-30,30');
+  expect(imports.take(before, assigned({ Ann: 'p1' }))).toMatchObject({ ok: true });
+  const stray = visits('Ann,2025-07-06,1', 'Ann,2026-06-30,33', 'Ann,2026-07-06,300');
+  const [cell] = imports.preview(stray, assigned({ Ann: 'p1' })).cells;
+  // The 30th of June is in both files.
+  expect(cell?.notes.slice(1)).toEqual([
+    'Replaces figures of the same days from an earlier import: 1.',
+    'Days outside the period, kept but not counted: 2.',
+  ]);
+  imports.take(stray, assigned({ Ann: 'p1' }));
+  const figures = imports.filled.workbook.sheet('figures').under('figure');
+  expect(figures).toEqual([70, 30, -30, 1, 33, 300]);
+  expect(actualOf(imports, 'p1')).toBe(300);
+});
+
 it('corrected down to nothing takes the actual that came in with them along', () => {
   const clicks = (cost: number, got: number) => table('c.csv', 'When,Spent,Got', `2026-07-01,${cost},${got}`);
   const mapping = {
