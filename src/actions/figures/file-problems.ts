@@ -22,6 +22,9 @@ export function asksOf(context: Context, read: ReadExport, { vanished }: Planned
   };
 }
 
+/** Figures that are named in one sentence. */
+const MOST_NAMED = 10;
+
 /** A row of a file without days, or with running numbers for days, of which nobody knows the first: `0027`. */
 export function isWithoutRange({ type, column, found }: RowIssue): boolean {
   return type === 'noDay' && (column === null || /^\d{4}$/.test(found));
@@ -32,18 +35,30 @@ function halvesOf({ workbook }: Context, { collected }: ReadExport): ReadonlyMap
   const has = new Set([...workbook.entries.values()].flat().map(({ person_id, kpi }) => `${person_id} ${kpi}`));
   const lines = new Map<string, number[]>();
   for (const { personId, kpi, line } of collected.halves) {
-    if (has.has(`${personId} ${kpi}`)) lines.set(kpi, [...(lines.get(kpi) ?? []), line]);
+    if (!has.has(`${personId} ${kpi}`)) continue;
+    const own = lines.get(kpi) ?? [];
+    lines.set(kpi, own);
+    own.push(line);
   }
   return lines;
 }
 
 export function fileProblems(context: Context, read: ReadExport, plan: PlannedImport): string[] {
   const text = reference().messages[context.language].figuresImport;
+  const separator = textIn(context.language).words.listSeparator;
   const { mapping, sorted } = read;
   const asks = asksOf(context, read, plan);
   const kpis = mapping.figures.map(({ kpi }) => kpi);
+  /** The first text that can be read in two ways stands for all. */
+  const firstOf = (type: RowIssue['type']) =>
+    read.collected.issues
+      .filter((issue) => issue.type === type)
+      .slice(0, 1)
+      .map(({ found, column, lines: [line = 0] }) => ({ line, found, column: read.found.headers[column ?? -1] ?? '' }));
   const isOpen = asks.range || asks.dateOrder || asks.decimal || asks.vanished;
-  const gone = plan.vanished.map(({ personId, kpi }) => `${nameOf(context, personId)} ${kpiName(context, kpi)}`);
+  const gone = plan.vanished
+    .slice(0, MOST_NAMED)
+    .map(({ personId, kpi }) => `${nameOf(context, personId)} ${kpiName(context, kpi)}`);
   const twice = kpis.filter((kpi, index) => kpis.indexOf(kpi) !== index);
   const halves = [...halvesOf(context, read)].map(([kpi, lines]) =>
     fill(text.halves, { kpi: kpiName(context, kpi), lines: linesOf(context, lines) }),
@@ -54,11 +69,15 @@ export function fileProblems(context: Context, read: ReadExport, plan: PlannedIm
     ...(kpis.length === 0 ? [text.noFigures] : []),
     ...twice.map((kpi) => fill(text.kpiTwice, { kpi: kpiName(context, kpi) })),
     ...(asks.range ? [text.asksRange] : []),
-    ...(asks.dateOrder ? [text.asksDateOrder] : []),
-    ...unclearNumbers(context, read).slice(0, 1),
+    ...firstOf('unclearDay').map((place) => fill(text.asksDateOrder, place)),
+    ...firstOf('unclear').map((place) => fill(text.asksDecimal, place)),
     ...(asks.blanks ? halves : []),
     ...(asks.vanished
-      ? [fill(text.asksVanished, { figures: gone.join(textIn(context.language).words.listSeparator) })]
+      ? [
+          fill(text.asksVanished, {
+            figures: [...gone, ...(plan.vanished.length > MOST_NAMED ? ['…'] : [])].join(separator),
+          }),
+        ]
       : []),
     ...(sorted.kept.length === 0
       ? [text.empty]
@@ -89,15 +108,6 @@ export function fileNotes(context: Context, { found, sorted }: ReadExport): stri
     ...(sorted.parts.length > 0 ? [fill(text.parts, { lines: lines(sorted.parts) })] : []),
     ...(elsewhere.length > 0 ? [fill(text.elsewhere, { lines: lines(elsewhere) })] : []),
   ];
-}
-
-function unclearNumbers(context: Context, { found, collected }: ReadExport): string[] {
-  const text = reference().messages[context.language].figuresImport;
-  return collected.issues.flatMap(({ type, found: cell, column, lines }) =>
-    type === 'unclear'
-      ? [fill(text.asksDecimal, { found: cell, column: found.headers[column ?? -1] ?? '', line: lines[0] ?? 0 })]
-      : [],
-  );
 }
 
 export function totalsOf({ language }: Context, { found, sorted, mapping }: ReadExport): FiguresPreview['totals'] {

@@ -26,7 +26,7 @@ export function fileWarnings(
   );
   const said = ({ type, found: cell, column, lines }: RowIssue) => {
     const facts = { lines: linesOf(context, lines), found: shortened(cell), column: found.headers[column ?? -1] ?? '' };
-    if (type === 'unreadable') return fill(text.unreadable, facts);
+    if (type === 'unreadable') return fill(/^[-+\d.,\s]+%$/.test(cell) ? text.rateAmongCounts : text.unreadable, facts);
     return fill(cell === '' ? text.blankDay : text.noDay, facts);
   };
   const [partial] = found.headers.filter((header) => found.exporter?.partial?.includes(plainHeader(header)));

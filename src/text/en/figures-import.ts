@@ -10,7 +10,8 @@ export const figuresImport = {
   noFigures: 'No column is used for a KPI yet. Choose which columns make which KPI.',
   kpiTwice: '“{kpi}” is made in two ways. Keep one of them.',
   asksRange: 'The file does not say which days it covers. Fill in the first and the last day.',
-  asksDateOrder: 'Dates like 03/04/2026 can be read in two ways. Say whether day or month comes first.',
+  asksDateOrder:
+    'Line {line}: “{found}” under “{column}” can be read in two ways. Say whether day or month comes first.',
   asksDecimal:
     'Line {line}: “{found}” under “{column}” can be read in two ways. Say whether numbers have a decimal point or a decimal comma.',
   halves:
@@ -34,6 +35,8 @@ export const figuresImport = {
   elsewhere: 'Skipped, because they belong to another table in the same file: {lines}.',
   unreadable:
     '“{found}” under “{column}” is no figure and was left out: {lines}. Figures are written like 1,204.50 or 6.20%.',
+  rateAmongCounts:
+    '“{found}” under “{column}” is a percentage and cannot be added up like a count; it was left out: {lines}. Use the column as a column of rates.',
   noDay:
     '“{found}” under “{column}” is no day, and the whole row was left out: {lines}. Days are written like 2026-07-31.',
   blankDay: 'Left out, because “{column}” is blank: {lines}.',

@@ -233,6 +233,24 @@ describe('what is left out', () => {
     expect(shown.cells.map(({ shownNew }) => shownNew)).toEqual(['300']);
   });
 
+  it('is a percentage among counts, and what can be read in two ways is asked about by its place', () => {
+    const imports = new Imports();
+    expect(imports.preview(visits('Ann,2026-07-05,6.2%'), assigned({ Ann: 'p1' })).warnings).toEqual([
+      '“6.2%” under “Visits” is a percentage and cannot be added up like a count; it was left out: line 2. Use the column as a column of rates.',
+    ]);
+    const unclear = imports.preview(visits('Ann,03/04/2026,1.204'), assigned({ Ann: 'p1' }));
+    expect(unclear.problems).toEqual([
+      'Line 2: “03/04/2026” under “When” can be read in two ways. Say whether day or month comes first.',
+    ]);
+    const given = visits('Ann,2026-07-05,1.204');
+    expect(imports.preview(given, assigned({ Ann: 'p1' })).problems).toEqual([
+      'Line 2: “1.204” under “Visits” can be read in two ways. Say whether numbers have a decimal point or a decimal comma.',
+    ]);
+    const said = (decimal: '.' | ',') =>
+      imports.preview(given, assigned({ Ann: 'p1' }, { decimal })).cells[0]?.shownNew;
+    expect([said('.'), said(',')]).toEqual(['1.204', '1,204']);
+  });
+
   it('is said of owners without a name, and of long numbers that a spreadsheet has shortened', () => {
     const given = visits('1.2E+17,2026-07-05,300', ',2026-07-05,5');
     expect(new Imports().preview(given, assigned({ '1.2E+17': 'p1' })).warnings).toEqual([
