@@ -242,8 +242,8 @@ const figureTable = { name: 'x.csv', rows: [{ line: 1, cells: ['Day', 'Clicks'] 
 const figureMapping = {
   headerLine: null,
   account: '',
-  ...{ date: 0, dateOrder: null, range: null },
-  ...{ owner: null, personId: 'p2', owners: [], rules: [], figures: [], blanks: null },
+  ...{ date: 0, dateOrder: null, decimal: null, range: null },
+  ...{ owner: null, personId: 'p2', owners: [], rules: [], figures: [], blanks: null, vanished: null },
 };
 
 function sample(name: string): object {
