@@ -1,7 +1,8 @@
 // Bringing figures in on the built add-on: shown first, taken in one go, replaced, taken back; every figure by hand.
 import type { Host } from '../../host/host';
+import { figureTable } from '../../src/sidebar/figures-file/figure-table';
 import { exportedTable } from '../support/exported-file';
-import { addressOf, filledHost, HR, rowsOf, sheet } from '../support/perfscore-host';
+import { addressOf, filledHost, freshHost, HR, rowsOf, setUp, sheet } from '../support/perfscore-host';
 import { type Answered, call, formVersion, requestId } from '../support/sidebar-calls';
 
 const KPI = ['person_id', 'kpi'] as const;
@@ -193,6 +194,33 @@ it('imports are taken back one after the other, down to what stood there first',
   // Taken anew after all of that, it is what it was.
   expect(take(host, preview(host))).toMatchObject({ ok: true });
   expect([actual(host, 'p2 roas'), sums(host, 'p2', 'roas')]).toEqual([4.54538022863, '7 rows: 6950.25 / 1529.08']);
+});
+
+it('a file with decimal commas comes into a workbook of Germany, and names that begin like formulas stay names', () => {
+  const host = freshHost({ spreadsheet: { locale: 'de_DE', timeZone: 'Europe/Berlin' } });
+  setUp(host);
+  const table = figureTable(
+    '=HYPERLINK("http://x").csv',
+    [
+      'Day;Campaign;Clicks;Impr.;Cost;Conv. value',
+      '01.07.2026;"=HYPERLINK(""http://x"";""ZX"")";1.204;19.420;746,48;4.310,25',
+      '02.07.2026;+ZX | b;12;300;1,00;100,50',
+    ].join('\n'),
+  );
+  const shown = assigned(host, table);
+  // (4310.25 + 100.50) ÷ (746.48 + 1.00)
+  expect(cellsOf(shown)).toEqual([['p2 roas', 'new', '', '5.9008']]);
+  const owners = [{ found: '+ZX | b', personId: 'p2' }];
+  const named = preview(host, table, { ...shown.value.mapping, owners });
+  expect(take(host, named, 'sheet', table)).toMatchObject({ ok: true });
+  expect(actual(host, 'p2 roas')).toBe(5.90082677797);
+  expect(evidence(host, 'p2 roas')).toBe('Google Ads · =HYPERLINK("http://x").csv · 2026-07-01 – 2026-07-02');
+  expect(sums(host, 'p2', 'roas')).toBe('2 rows: 4410.75 / 747.48');
+  const { owners: known } = preview(host, table).value;
+  expect(known.map(({ found, personId, by }: Record<string, string>) => [found, personId, by])).toEqual([
+    ['=HYPERLINK("http://x";"ZX")', 'p2', 'rule'],
+    ['+ZX | b', 'p2', 'owner'],
+  ]);
 });
 
 it('rows deleted from Figures are noticed before an actual is overwritten; without the sheet nothing is written, and it is named', () => {

@@ -81,6 +81,6 @@ export const figuresImport = {
       'An earlier import covers {from} to {to} in one figure, more than this file. Export all of these days, or take that import back. Nothing is taken.',
     stopped: 'The actual says “not applicable” and stays. The dated figures are kept.',
     oneReading: 'A growth needs two readings. The dated figures are kept, the actual stays.',
-    none: 'No figure lies in the period, or what it is divided by adds up to 0. The dated figures are kept, the actual stays.',
+    none: 'No figure lies in the period, or what it is divided by adds up to 0. The actual stays as it is.',
   },
 } as const;
