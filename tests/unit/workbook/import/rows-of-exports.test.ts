@@ -134,6 +134,26 @@ describe('figures', () => {
     expect(readFigure('1,20,4', null, '.').kind).toBe('unreadable');
   });
 
+  it.each(['en-US', 'de-DE', 'fr-FR', 'de-CH', 'en-IN', 'pt-BR', 'es-ES', 'ru-RU'])(
+    'are what was written in %s, or asked about',
+    (country) => {
+      const written = new Intl.NumberFormat(country, { maximumFractionDigits: 2 });
+      const number = fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }).map((hundredths) => hundredths / 100);
+      fc.assert(
+        fc.property(fc.array(number, { minLength: 1, maxLength: 6 }), (numbers) => {
+          const cells = numbers.map((one) => written.format(one));
+          const decimal = decimalSignOf(cells);
+          for (const [index, cell] of cells.entries()) {
+            const figure = readFigure(cell, null, decimal);
+            if (figure.kind !== 'unclear')
+              expect([cell, figure]).toEqual([cell, { kind: 'value', value: numbers[index] }]);
+            else expect([cell, decimal]).toEqual([cell, null]);
+          }
+        }),
+      );
+    },
+  );
+
   it('keep their sign beside a currency, on either side of the number', () => {
     const read = (text: string) => readFigure(text, null, '.');
     for (const text of ['-$5.10', '$-5.10', '\u22125.10', '-5.10 €', '-5.10 USD', 'US$ -5.10', '￥-５．１０'])
