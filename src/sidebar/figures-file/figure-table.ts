@@ -34,8 +34,13 @@ function htmlTable(name: string, html: string): Table {
   );
 }
 
+/** Blank cells at the end of a line are those of a spreadsheet's grid, hundreds of them at times. */
 function tableOf(name: string, rows: Table['rows']): Table {
-  return { name, rows: rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== '')) };
+  const filled = rows.map(({ line, cells }) => {
+    const width = cells.reduce((filled, cell, index) => (cell.trim() === '' ? filled : index + 1), 0);
+    return { line, cells: cells.slice(0, width) };
+  });
+  return { name, rows: filled.filter(({ cells }) => cells.length > 0) };
 }
 
 /**

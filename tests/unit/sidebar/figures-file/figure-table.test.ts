@@ -49,6 +49,11 @@ describe('lines', () => {
     ]);
   });
 
+  it('lose the blank cells at their end, of which spreadsheets write hundreds', () => {
+    const padding = ','.repeat(300);
+    expect(cellsOf(`a,b${padding}\n1,${padding}\n${padding}\n,2${padding}\n`)).toEqual([['a', 'b'], ['1'], ['', '2']]);
+  });
+
   it('come back as they were written, whatever stands in quotes', () => {
     const cell = fc.string().map((text) => text.replace(/[\r\0]/g, ' '));
     const row = fc.tuple(cell, fc.nat(), cell).map(([first, count, last]) => [`x${first}`, String(count), `y${last}`]);
