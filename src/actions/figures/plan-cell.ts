@@ -133,30 +133,41 @@ interface Found extends Omit<Given, 'kept'> {
   readonly rollUp: RollUp | null;
 }
 
-function obstacleOf({ personId, kpi, row, entries, fresh, replaced, rest, range, rollUp, days, read }: Found) {
-  const because = (obstacle: Obstacle) => obstacle;
+function obstacleOf({
+  personId,
+  kpi,
+  row,
+  entries,
+  fresh,
+  replaced,
+  rest,
+  range,
+  rollUp,
+  days,
+  read,
+}: Found): Obstacle | null {
   const rule = readRule(row.rule);
-  if (rule === 'yes-no' || rule === 'rating') return because({ why: 'notFigure' });
+  if (rule === 'yes-no' || rule === 'rating') return { why: 'notFigure' };
   const isReading = rollUp === 'last' || rollUp === 'mean';
   const isAdded = isReading && entries.some(({ value, lines }) => value !== null && lines.length > 1);
-  if (isAdded) return because({ why: 'several' });
+  if (isAdded) return { why: 'several' };
   const mixed = read.collected.mixed.find((one) => one.personId === personId && one.kpi === kpi);
-  if (mixed) return because({ why: 'mixed', column: read.found.headers[mixed.column] ?? '', found: mixed.found });
+  if (mixed) return { why: 'mixed', column: read.found.headers[mixed.column] ?? '', found: mixed.found };
   // S16: a column of counts makes no percentage; followers that are counted at two times do.
   const isCounted = read.mapping.figures.some((one) => one.kpi === kpi && one.how === 'value');
-  if (row.unit === 'percent' && isCounted && rollUp !== 'growth') return because({ why: 'needsRate' });
+  if (row.unit === 'percent' && isCounted && rollUp !== 'growth') return { why: 'needsRate' };
   const across = fresh.find(
     ({ from, date }) => isAcross(from, date, days.from) || isAcross(from, date, dayAfter(days)),
   );
-  if (across) return because({ why: 'straddles', days: { from: across.from, to: across.date } });
+  if (across) return { why: 'straddles', days: { from: across.from, to: across.date } };
   // Taken back as a whole, a month would lose the days that the file does not cover.
   const beyond = replaced.find(({ from, date }) => from < range.from || date > range.to);
-  if (beyond) return because({ why: 'overlaps', days: { from: beyond.from, to: beyond.date } });
-  if (rollUp === null) return because({ why: 'noRollUp' });
+  if (beyond) return { why: 'overlaps', days: { from: beyond.from, to: beyond.date } };
+  if (rollUp === null) return { why: 'noRollUp' };
   const rolled = rollUpFigures([...rest, ...fresh], rollUp, days);
-  if (rolled.kind === 'cannot') return because({ why: rolled.why });
-  if (isNotApplicable(row.actual)) return because({ why: 'stopped' });
-  return rolled.kind === 'none' ? because({ why: 'none' }) : null;
+  if (rolled.kind === 'cannot') return { why: rolled.why };
+  if (isNotApplicable(row.actual)) return { why: 'stopped' };
+  return rolled.kind === 'none' ? { why: 'none' } : null;
 }
 
 function isAcross(from: string, to: string, day: string): boolean {

@@ -1,7 +1,7 @@
 // Whether the rows that were kept add up to what the file itself states as its total.
 import { plainNumber } from '../../../core/roll-up';
-import { addedColumns } from './collect-figures';
 import type { FigureMapping } from './figure-mapping';
+import { addedColumns } from './row-owners';
 import { type SortedRows, statedTotals, type TableRow } from './sort-rows';
 import { type DecimalSign, readFigure } from './written-figure';
 

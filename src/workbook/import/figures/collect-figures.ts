@@ -1,13 +1,12 @@
 // Rows of an exported table added up to dated figures per person and KPI.
-
-import { kindHeaders, plainHeader, rangeHeaders, spanHeaders } from '../../../catalog/exporters';
-import { ownerOfName } from '../../../core/owner-of-name';
+import { kindHeaders, plainHeader } from '../../../catalog/exporters';
 import { plainNumber } from '../../../core/roll-up';
 import type { FigureMapping, FigureRule } from './figure-mapping';
 import type { DayRange } from './file-range';
 import type { FoundTable } from './find-header';
+import { aboutDays, dayReader } from './row-days';
+import { type CollectedOwner, ownerReader, ownersOf } from './row-owners';
 import type { TableRow } from './sort-rows';
-import { orderOf, type WrittenDays, writtenDay, writtenDays } from './written-day';
 import { type FigureReader, figureReader } from './written-figure';
 
 export interface Collected {
@@ -39,16 +38,6 @@ export interface MixedFigures {
   readonly kpi: string;
   readonly column: number;
   readonly found: readonly string[];
-}
-
-export interface CollectedOwner {
-  readonly found: string;
-  /** Null: not assigned; '': nobody's, on purpose. */
-  readonly personId: string | null;
-  readonly by: 'owner' | 'rule' | 'file' | null;
-  readonly lines: readonly number[];
-  /** What its rows add up to, by column of the mapped figures. */
-  readonly sums: ReadonlyMap<number, number>;
 }
 
 /** The same text under the same column is one issue, however many lines have it. */
@@ -108,7 +97,8 @@ export function collectFigures(
         const about = JSON.stringify([personId, rule.kpi, column]);
         const kind = kinds.get(about) ?? { personId, kpi: rule.kpi, column, found: new Set<string>() };
         kinds.set(about, kind);
-        kind.found.add((row.cells[column] ?? '').trim());
+        const found = (row.cells[column] ?? '').trim();
+        if (found !== '') kind.found.add(found);
       }
       // Rates that stand alone are never added up: each row stays a figure of its own.
       const alone = rule.how === 'rate' && rule.over.length === 0 ? row.line : null;
@@ -132,60 +122,6 @@ export function collectFigures(
   };
 }
 
-type Owner = Pick<CollectedOwner, 'found' | 'personId' | 'by'>;
-
-/** An owner by its whole name goes before a part of it. */
-function ownerReader(mapping: FigureMapping): (row: TableRow) => Owner {
-  const { owner: column, owners, rules } = mapping;
-  if (column === null) return () => ({ found: '', personId: mapping.personId, by: 'file' });
-  const byName = new Map(owners.map(({ found, personId }) => [found, personId]));
-  const known = new Map<string, Owner>();
-  const read = (found: string): Owner => {
-    const own = byName.get(found);
-    if (own !== undefined) return { found, personId: own, by: 'owner' };
-    const personId = ownerOfName(rules, found);
-    return { found, personId, by: personId === null ? null : 'rule' };
-  };
-  return ({ cells }) => {
-    const found = (cells[column] ?? '').trim();
-    const owner = known.get(found) ?? read(found);
-    known.set(found, owner);
-    return owner;
-  };
-}
-
-type DayOf = (row: TableRow) => DayRange | { readonly type: 'noDay' | 'unclearDay'; readonly found: string };
-
-function dayReader(
-  table: FoundTable,
-  rows: readonly TableRow[],
-  mapping: FigureMapping,
-  range: DayRange | null,
-): DayOf {
-  const { date } = mapping;
-  if (date === null) {
-    const both = rangeColumns(table);
-    return (row) => {
-      const own = both?.map((at) => writtenDay(row.cells[at] ?? '', mapping.dateOrder, null)) ?? [];
-      const [from, to] = own.flatMap((day) => (day.kind === 'date' ? [day.date] : []));
-      if (from !== undefined && to !== undefined) return { from, to };
-      return range ?? { type: 'noDay', found: '' };
-    };
-  }
-  const texts = rows.map(({ cells }) => cells[date] ?? '');
-  const order = mapping.dateOrder ?? orderOf(texts);
-  const header = plainHeader(table.headers[date] ?? '');
-  const span = spanHeaders.week.includes(header) ? 'week' : spanHeaders.month.includes(header) ? 'month' : 'day';
-  const read = new Map<string, WrittenDays>();
-  return ({ cells }) => {
-    const found = (cells[date] ?? '').trim();
-    const days = read.get(found) ?? writtenDays(found, order, span, range);
-    read.set(found, days);
-    if (days.kind === 'days') return { from: days.from, to: days.to };
-    return { type: days.kind === 'none' ? 'noDay' : 'unclearDay', found };
-  };
-}
-
 /** Columns that say of what kind a figure is: only one kind can be added up. */
 function kindColumns({ headers }: FoundTable, { plus, over, less }: FigureRule): number[] {
   const plain = headers.map(plainHeader);
@@ -193,12 +129,6 @@ function kindColumns({ headers }: FoundTable, { plus, over, less }: FigureRule):
   return kindHeaders.flatMap(({ kind, of }) =>
     plain.includes(kind) && used.some((header) => of.includes(header)) ? [plain.indexOf(kind)] : [],
   );
-}
-
-function rangeColumns({ headers }: FoundTable): readonly number[] | null {
-  const plain = headers.map(plainHeader);
-  const pair = rangeHeaders.find((names) => names.every((name) => plain.includes(name)));
-  return pair ? pair.map((name) => plain.indexOf(name)) : null;
 }
 
 type Parts =
@@ -255,35 +185,4 @@ function entryOf({ personId, rule, days, top, bottom, lines }: Bucket): Collecte
     denominator: isWhole ? null : plainNumber(bottom),
     lines,
   };
-}
-
-function ownersOf(rows: readonly TableRow[], mapping: FigureMapping, read: FigureReader): CollectedOwner[] {
-  const columns = addedColumns(mapping);
-  const ownerOf = ownerReader(mapping);
-  const owners = new Map<string, CollectedOwner & { readonly lines: number[]; readonly sums: Map<number, number> }>();
-  for (const row of rows) {
-    const { found, personId, by } = ownerOf(row);
-    const owner = owners.get(found) ?? { found, personId, by, lines: [], sums: new Map<number, number>() };
-    owners.set(found, owner);
-    owner.lines.push(row.line);
-    for (const column of columns) {
-      const figure = read(row.cells[column] ?? '', null);
-      if (figure.kind === 'value') owner.sums.set(column, plainNumber((owner.sums.get(column) ?? 0) + figure.value));
-    }
-  }
-  return [...owners.values()];
-}
-
-/** Columns of mapped figures that may be added up: all but rates. */
-export function addedColumns({ figures }: FigureMapping): number[] {
-  return [...new Set(figures.flatMap(({ how, plus, over }) => (how === 'rate' ? over : [...plus, ...over])))];
-}
-
-/** From the first day of all to the last; a day of the stated ones that has no row has nothing, rather than what an earlier file said of it. */
-function aboutDays(covered: readonly DayRange[], stated: DayRange | null): DayRange | null {
-  const froms = covered.map(({ from }) => from).sort();
-  const tos = covered.map(({ to }) => to).sort();
-  const [from, to] = [froms[0], tos[tos.length - 1]];
-  if (from === undefined || to === undefined) return null;
-  return stated !== null && stated.from <= from && stated.to >= to ? stated : { from, to };
 }
