@@ -2,6 +2,7 @@
 import { reference } from '../../reference/all';
 import { fill } from '../../text/fill';
 import { textIn } from '../../text/text';
+import type { FigureMapping } from '../../workbook/import/figures/figure-mapping';
 import { shownFigure } from '../../workbook/shown-figure';
 import type { Context } from '../context';
 import type { BroughtCell, FiguresPreview } from './figures-answer';
@@ -50,18 +51,19 @@ export function previewFigures(context: Context, given: GivenFile): FiguresPrevi
       rows: lines.length,
       sums: [...sums].map(([at, sum]) => `${found.headers[at] ?? ''} ${shownFigure(sum, null)}`),
     })),
-    cells: plan.cells.map((cell) => broughtCell(context, cell)),
+    cells: plan.cells.map((cell) => broughtCell(context, cell, mapping)),
     asks: asksOf(context, read, plan),
     last,
   };
 }
 
-function broughtCell(context: Context, cell: PlannedCell): BroughtCell {
+function broughtCell(context: Context, cell: PlannedCell, mapping: FigureMapping): BroughtCell {
   const text = reference().messages[context.language].figuresImport;
   const separator = textIn(context.language).words.listSeparator;
   const { personId, kpi, row, state, obstacle, old, value, lines, replaced, besides, outside, absent } = cell;
   const shown = (written: string) =>
     shownFigure(written !== '' && Number.isFinite(Number(written)) ? Number(written) : written, row.unit);
+  const isRate = mapping.figures.some((rule) => rule.kpi === kpi && rule.how === 'rate');
   return {
     personId,
     kpi,
@@ -76,6 +78,7 @@ function broughtCell(context: Context, cell: PlannedCell): BroughtCell {
       ...(besides.length > 0 ? [fill(text.besides, { sources: besides.join(separator) })] : []),
       ...(outside > 0 ? [fill(text.outside, { count: outside })] : []),
       ...(absent > 0 ? [fill(text.absent, { count: absent, who: nameOf(context, personId) })] : []),
+      ...(isRate && row.unit === 'percent' && Number(value) > 1 ? [text.beyondWhole] : []),
       ...(cell.isDisturbed ? [text.disturbed] : []),
       ...(obstacle === null ? [] : [obstacleSentence(context, obstacle)]),
     ],

@@ -64,6 +64,7 @@ export const figuresImport = {
     'Added to figures of the same days from: {sources}. If that is the same account, take that import back, or they count twice.',
   outside: 'Days outside the period, kept but not counted: {count}.',
   absent: 'Of days before {who} came or after they left: {count}. Look whether they belong to somebody else.',
+  beyondWhole: 'This is more than 100 %: look whether a rate without % is a fraction or a percentage.',
   disturbed:
     'The rows of Figures no longer make the actual that an import wrote: some were deleted or changed there. Look before you decide.',
   obstacles: {

@@ -50,6 +50,7 @@ export const figuresImport: Translated<typeof english> = {
   besides: '与其他来源同期数据相加：{sources}。若其实是同一账户，请先撤回那次导入，否则会重复计算。',
   outside: '周期以外的日期，保留但不计入：{count} 条。',
   absent: '属于{who}入职之前或离职之后的日期：{count} 条。请核对是否应归其他人。',
+  beyondWhole: '超过 100%：请核对不带 % 的比率是小数还是百分数。',
   disturbed: '“数据明细”中的行已得不出导入时写入的实际完成值：有的行被删除或改动。请核对后再决定。',
   obstacles: {
     mixed: '“{column}”中有多种，不能相加：{found}。请只取其中一种的行，或分别导出。没有导入。',

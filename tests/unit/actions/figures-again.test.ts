@@ -171,6 +171,18 @@ describe('what makes no actual', () => {
     expect(imports.preview(given, divided).cells[0]?.shownNew).toBe('5%');
   });
 
+  it('[S16] is doubted where a rate is more than the whole: 2.60 without a sign may be 2.6 %', () => {
+    const imports = new Imports({ people, entries });
+    const given = table('c.csv', 'When,Rate,Got', '2026-07-20,2.60,100');
+    const rated = (rateAs: 'fraction' | 'percent') => {
+      const figures = [rule('conversion_rate', { how: 'rate', plus: [1], over: [2], rateAs })];
+      const [cell] = imports.preview(given, { ...one, figures }).cells;
+      return [cell?.shownNew, cell?.notes.join().includes('more than 100 %')];
+    };
+    expect(rated('fraction')).toEqual(['260%', true]);
+    expect(rated('percent')).toEqual(['2.6%', false]);
+  });
+
   it('[S6, S7] is a KPI that is answered by yes or no or by a rating', () => {
     const judged = tableOf('entries.csv', [
       'person_id | kpi                | weight | rule   | target | actual',
