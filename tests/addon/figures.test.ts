@@ -251,6 +251,14 @@ describe('who may', () => {
     host.signIn(HR);
     // What is remembered is proposed to all: nobody says for all what is theirs.
     expect(preview(host).value.mapping.rules).toEqual([]);
+    // HR may take back what anybody brought in; Ming, who leads p2, may not.
+    expect(call(host, 'figuresForm', {}).value.last).toMatchObject({ by: ADA.email });
+    host.signIn({ email: 'ming@x.example', locale: 'zh-CN' });
+    expect(call(host, 'figuresForm', {}).value.last).toBeNull();
+    host.signIn(HR);
+    expect(undo(host)).toMatchObject({ ok: true });
+    expect([actual(host, 'p2 roas'), sums(host, 'p2', 'roas')]).toEqual(['', '2 rows: 0.00 / 0.00']);
+    host.signIn(ADA);
     expect(call(host, 'figuresForm', {}).value.last).toBeNull();
   });
 

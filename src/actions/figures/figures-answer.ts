@@ -61,6 +61,8 @@ export interface LastImport {
   readonly importId: string;
   /** ISO time. */
   readonly at: string;
+  /** Whose it is; '' for one's own. */
+  readonly by: string;
   readonly file: string;
   readonly changes: readonly {
     readonly who: string;

@@ -1,4 +1,4 @@
-// The last import of somebody: what it changed, and taking it back.
+// The last import: what it changed, and taking it back.
 import { reference } from '../../reference/all';
 import { reversalOf } from '../../workbook/figures/stored-figure';
 import { canonicalText } from '../../workbook/plan-changes';
@@ -38,6 +38,7 @@ export function lastImport(context: Context): LastImport | null {
   return {
     importId: whole.requestId,
     at: whole.at,
+    by: whole.by === context.caller.email ? '' : whole.by,
     file: whole.value,
     changes: records.flatMap(({ field, personId, kpi, old, value }) => {
       if (field !== 'actual') return [];
@@ -70,7 +71,8 @@ export function undoFigures(context: Context, { importId }: { readonly importId:
       ({ personId, kpi, field, old, value }): RecordEvent =>
         recordEvent({ personId, kind: 'figures-undo', kpi, field, old: value, value: old }),
     );
-  return done([...back, recordEvent({ personId: '', kind: 'figures-undo', field: 'figures', old: whole.value })]);
+  const about = { personId: '', kind: 'figures-undo', field: 'figures' } as const;
+  return done([...back, recordEvent({ ...about, old: whole.value, value: importId })]);
 }
 
 /** Whether the cell is as the import left it: what somebody wrote there since stays. */
@@ -91,22 +93,15 @@ export function attachedReversals(context: Context, { importId }: { readonly imp
   return { figures: [...byId.values()].map((figure) => reversalOf(figure, figure.source)), learned: [] };
 }
 
-/** Taken back one after the other: behind the last one that was, the one before it stands. */
+/** The last one that was not taken back: HR's is that of anybody, everybody else's their own. */
 function standingImport(context: Context): StoredRecord[] {
   const { workbook, caller, period } = context;
-  const wholes = workbook.records.filter(
-    ({ kind, field, by, period: at }) =>
-      (kind === 'figures-import' || kind === 'figures-undo') &&
-      field === 'figures' &&
-      by !== '' &&
-      by === caller.email &&
-      at === period,
+  const wholes = workbook.records.filter(({ field, period: at }) => field === 'figures' && at === period);
+  const takenBack = new Set(wholes.flatMap(({ kind, value }) => (kind === 'figures-undo' ? [value] : [])));
+  const standing = wholes.filter(
+    ({ kind, requestId, by }) =>
+      kind === 'figures-import' && !takenBack.has(requestId) && by !== '' && (caller.isHr || by === caller.email),
   );
-  const standing: StoredRecord[] = [];
-  for (const record of wholes) {
-    if (record.kind === 'figures-import') standing.push(record);
-    else standing.pop();
-  }
   const last = standing[standing.length - 1];
   if (!last) return [];
   const records = workbook.records.filter(({ requestId }) => requestId === last.requestId);

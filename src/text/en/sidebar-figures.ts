@@ -118,6 +118,7 @@ export const figuresPanel = {
   confirm: 'Write these figures',
   done: 'Written: {file}.',
   last: 'Your last import: {file}, {at}',
+  lastOf: 'The last import, by {by}: {file}, {at}',
   undo: 'Take it back',
   undone: 'Taken back.',
   keptSince: '(changed since; that stays)',

@@ -117,6 +117,7 @@ export const figuresPanel: Translated<typeof english> = {
   confirm: '写入这些数据',
   done: '已写入：{file}。',
   last: '您最近一次导入：{file}，{at}',
+  lastOf: '最近一次导入（{by}）：{file}，{at}',
   undo: '撤回',
   undone: '已撤回。',
   keptSince: '（此后已被改动，撤回时保持不变）',

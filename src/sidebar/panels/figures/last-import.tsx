@@ -30,9 +30,10 @@ export function LastImport({ last, version, onUndone }: LastImportProps) {
   }
 
   const { refusal } = submit;
+  const said = { file: last.file, at: shownTime(last.at, language) };
   return (
     <Notice kind="info">
-      <p>{fill(text.last, { file: last.file, at: shownTime(last.at, language) })}</p>
+      <p>{last.by === '' ? fill(text.last, said) : fill(text.lastOf, { ...said, by: last.by })}</p>
       <ul>
         {last.changes.map(({ who, kpiName: kpi, shownOld, shownValue, isKept }) => (
           <li key={`${who} ${kpi}`}>
