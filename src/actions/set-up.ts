@@ -287,6 +287,7 @@ function collect(
       templates,
       offeredTemplates,
       settings,
+      period: daysOfPeriod(settingText(current, 'period') ?? period),
       adjustmentLimit: adjustmentLimitIn(current),
       chosenSettings: ['language', 'rules_version', 'workbook_version', ...(input.visibility ? ['visibility'] : [])],
       entries: made.rows,

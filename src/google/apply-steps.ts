@@ -6,6 +6,7 @@ import type { Step } from '../workbook/step';
 import { fromGrid } from './cell-values';
 import { setCharts } from './charts';
 import { conditionalFormatRule, customFormulaOf } from './conditional-format';
+import { dateRuns } from './date-check';
 import { printCanvas } from './print-canvas';
 import { protect } from './protect';
 import { publishSheet } from './publish-sheet';
@@ -96,7 +97,9 @@ function applyStep(sheet: Sheet, step: Exclude<Step, { readonly type: 'AddSheet'
       sheet.getRange(step.row, step.column).setFormula(step.formula);
       return [];
     case 'SetValidations':
-      range(step.area).setDataValidations(builtValidations(step.validations));
+      range(step.area).setDataValidations(builtValidations(step));
+      for (const { area, validation } of dateRuns(step))
+        range(area).setDataValidation(buildValidation(validation, area));
       return [];
     case 'SetNotes':
       range(step.area).setNotes(step.notes.map((row) => [...row]));
@@ -132,16 +135,19 @@ function applyStep(sheet: Sheet, step: Exclude<Step, { readonly type: 'AddSheet'
   }
 }
 
+type SetValidations = Extract<Step, { readonly type: 'SetValidations' }>;
+
 /** Equal checks share one rule: building one is a call to Google each, and a column has the same check in every row. */
-function builtValidations(
-  validations: Extract<Step, { readonly type: 'SetValidations' }>['validations'],
-): (GoogleAppsScript.Spreadsheet.DataValidation | null)[][] {
+function builtValidations({
+  area,
+  validations,
+}: SetValidations): (GoogleAppsScript.Spreadsheet.DataValidation | null)[][] {
   const built = new Map<string, GoogleAppsScript.Spreadsheet.DataValidation>();
   return validations.map((row) =>
     row.map((validation) => {
-      if (validation === null) return null;
+      if (validation === null || validation.type === 'date') return null;
       const id = JSON.stringify(validation);
-      const rule = built.get(id) ?? buildValidation(validation);
+      const rule = built.get(id) ?? buildValidation(validation, area);
       built.set(id, rule);
       return rule;
     }),

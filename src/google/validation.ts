@@ -1,8 +1,15 @@
 // Data validation of Sheets, as plain data and back.
-import type { Validation } from '../workbook/column';
-import type { FoundValidation } from '../workbook/snapshot';
 
-export function buildValidation(validation: Validation): GoogleAppsScript.Spreadsheet.DataValidation {
+import type { Validation } from '../workbook/column';
+import { columnLetters } from '../workbook/formula';
+import type { FoundValidation } from '../workbook/snapshot';
+import { dateFormula, datesOfFormula } from './date-check';
+
+/** `place` is the first cell of the range that is to be checked. */
+export function buildValidation(
+  validation: Validation,
+  place: { readonly row: number; readonly column: number },
+): GoogleAppsScript.Spreadsheet.DataValidation {
   const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(!validation.strict);
   if (validation.help !== '') builder.setHelpText(validation.help);
   switch (validation.type) {
@@ -12,6 +19,10 @@ export function buildValidation(validation: Validation): GoogleAppsScript.Spread
       return builder.requireNumberBetween(validation.lowest, validation.highest).build();
     case 'email':
       return builder.requireTextIsEmail().build();
+    case 'date': {
+      const firstCell = `${columnLetters(place.column)}${place.row}`;
+      return builder.requireFormulaSatisfied(dateFormula(validation, firstCell)).build();
+    }
   }
 }
 
@@ -49,6 +60,10 @@ function readValidation(rule: GoogleAppsScript.Spreadsheet.DataValidation | null
       return { type: 'number', lowest: Number(values[0]), highest: Number(values[1]), strict, help };
     case criteria.TEXT_IS_VALID_EMAIL:
       return { type: 'email', strict, help };
+    case criteria.CUSTOM_FORMULA: {
+      const dates = datesOfFormula(String(values[0] ?? ''));
+      return dates ? { type: 'date', ...dates, strict, help } : { type: 'other' };
+    }
     default:
       return { type: 'other' };
   }

@@ -22,7 +22,15 @@ export type Validation =
       readonly strict: boolean;
       readonly help: string;
     }
-  | { readonly type: 'email'; readonly strict: boolean; readonly help: string };
+  | { readonly type: 'email'; readonly strict: boolean; readonly help: string }
+  | {
+      readonly type: 'date';
+      /** First and last day that is not marked, ISO; null where there is no end. */
+      readonly from: string | null;
+      readonly to: string | null;
+      readonly strict: boolean;
+      readonly help: string;
+    };
 
 /** The cells of the same row, by key: a figure is shown by the unit that stands beside it. */
 export type RowCells = (key: ColumnKey) => Cell;

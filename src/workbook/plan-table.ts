@@ -182,9 +182,19 @@ function validationSteps(context: Context): Step[] {
       [...rows].some((row) => !isUnseen(column, row) && found(column, row) !== null),
     ]),
   );
+  // A check of dates speaks of the first cell of its range, so it is set anew for the whole column.
+  const isWhole = new Map(
+    context.placed.map(({ column }) => [
+      column,
+      dataRows(context).some(
+        (row) => wanted(column, row)?.type === 'date' && !isUnseen(column, row) && differs(column, row),
+      ),
+    ]),
+  );
   return blockSteps(
     context,
     (column, row) => {
+      if (isWhole.get(column) === true) return true;
       // A new column takes over the checks of the one beside it.
       if (context.found && context.planned.newColumns.includes(column)) return true;
       if (isUnseen(column, row)) return isStale.get(column) === true && wanted(column, row) !== null;

@@ -1,5 +1,6 @@
 // Everything that the workbook must hold, before it is laid out on sheets.
 import type { Language } from '../catalog/label';
+import type { PeriodDays } from '../core/period';
 import type { KnownRole } from './known-roles';
 import type { LibraryKpi } from './sheets/kpi-library';
 import type { OkrEntry } from './sheets/okr';
@@ -21,6 +22,8 @@ export interface WorkbookData {
   /** The same rows with the weights that were asked for; where the sheet says otherwise, the sheet stays. */
   readonly offeredTemplates: readonly TemplateRow[];
   readonly settings: readonly SettingRow[];
+  /** The one on Settings, where it can be read. */
+  readonly period: PeriodDays | null;
   /** W5, as HR has set it by now. */
   readonly adjustmentLimit: number;
   /** Settings that the person just chose. */

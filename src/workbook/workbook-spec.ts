@@ -260,13 +260,13 @@ function historySpec({ language }: WorkbookData): TableSpec {
   };
 }
 
-function peopleSpec({ language, people, offeredPeople, roles: known }: WorkbookData): TableSpec {
+function peopleSpec({ language, people, offeredPeople, roles: known, period }: WorkbookData): TableSpec {
   const offered = new Map(offeredPeople.map((person) => [person.person_id, person]));
   return {
     ...plain,
     key: 'people',
     ...titles((text) => text.sheets.people, language),
-    columns: Object.values(peopleColumnsOf(ownRoles(known))),
+    columns: Object.values(peopleColumnsOf(ownRoles(known), period)),
     idKeys: ['person_id'],
     rows: people.map((person) => ({
       cells: cellsOf(peopleColumns, person, language),

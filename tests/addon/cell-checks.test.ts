@@ -159,3 +159,67 @@ describe.each(['en', 'zh-CN'] as const)('settings, OKR and the library (%s)', (l
     ]);
   });
 });
+
+describe.each(['en', 'zh-CN'] as const)('dates on People (%s)', (language) => {
+  const { people } = sheet[language];
+  const cell = (host: Host, id: string, key: string) => addressOf(host, people, id, key);
+
+  /** Whether the small corner shows. */
+  function isMarked(host: Host, id: string, key: string): boolean {
+    const a1 = cell(host, id, key);
+    const sheetId = host.model.getters.getSheetIdByName(people) ?? '';
+    return host.model.getters.isDataValidationInvalid({
+      sheetId,
+      col: a1.charCodeAt(0) - 65,
+      row: Number(a1.slice(1)) - 1,
+    });
+  }
+
+  it('what is no date is marked, and a day on which the person is not there in the period', () => {
+    const host = filledHost(language);
+    const marksAfter = (key: string, text: string) => {
+      host.typeInto(people, cell(host, 'p2', key), text);
+      return isMarked(host, 'p2', key);
+    };
+    expect([marksAfter('joined', '2025-03-01'), marksAfter('joined', '2026-09-30'), marksAfter('joined', '')]).toEqual([
+      false,
+      false,
+      false,
+    ]);
+    expect([
+      marksAfter('joined', '2026-10-01'),
+      marksAfter('joined', '2026-13-45'),
+      marksAfter('joined', 'soon'),
+    ]).toEqual([true, true, true]);
+    expect([
+      marksAfter('left', '2026-07-01'),
+      marksAfter('left', '2027-01-31'),
+      marksAfter('left', '2026-06-30'),
+    ]).toEqual([false, false, true]);
+    // Nothing is refused, and each row is looked at by its own date.
+    expect(rowsOf(host, people).get('p2')).toMatchObject({ joined: 'soon', left: '2026-06-30' });
+    expect([isMarked(host, 'p1', 'joined'), isMarked(host, 'p3', 'joined')]).toEqual([false, false]);
+  });
+
+  it('a second set-up changes nothing; another period moves the limits; a row inserted keeps every row to its own date', () => {
+    const host = filledHost(language);
+    host.calls.reset();
+    setUp(host, { language, people: null, entries: null });
+    expect(host.calls.write).toBe(0);
+    host.typeInto(people, cell(host, 'p2', 'joined'), '2026-10-01');
+    expect(isMarked(host, 'p2', 'joined')).toBe(true);
+    host.typeInto(
+      sheet[language].settings,
+      addressOf(host, sheet[language].settings, 'period', 'value', ['key']),
+      '2026-Q4',
+    );
+    setUp(host, { language, people: null, entries: null });
+    expect(isMarked(host, 'p2', 'joined')).toBe(false);
+    host.insertRows(people, 4, 1);
+    setUp(host, { language, people: null, entries: null, period: null });
+    host.calls.reset();
+    setUp(host, { language, people: null, entries: null, period: null });
+    expect(host.calls.write).toBe(0);
+    expect(isMarked(host, 'p2', 'joined')).toBe(false);
+  });
+});

@@ -2,6 +2,8 @@
 import { participationLabels, yesNoLabels } from '../../catalog/choices';
 import type { Labels, Language } from '../../catalog/label';
 import { type RoleKey, roleName, roles } from '../../catalog/roles';
+import type { PeriodDays } from '../../core/period';
+import { reference } from '../../reference/all';
 import { choiceOf, isBlank, textOf, wordOf } from '../cell';
 import { type Column, choiceColumn, dateColumn, emailColumn, type Reading, type RowOf, textColumn } from '../column';
 
@@ -79,9 +81,28 @@ export const peopleColumns = {
 
 export type Person = RowOf<typeof peopleColumns>;
 
-/** People with the roles of HR's own that this workbook knows. */
-export function peopleColumnsOf(own: readonly string[]): Readonly<typeof peopleColumns> {
-  return { ...peopleColumns, role: roleColumnOf(own) };
+/** People with the roles of HR's own that this workbook knows; who is not there in the period is marked at the dates. */
+export function peopleColumnsOf(
+  own: readonly string[],
+  period: PeriodDays | null = null,
+): Readonly<typeof peopleColumns> {
+  const { joined, left } = peopleColumns;
+  return {
+    ...peopleColumns,
+    role: roleColumnOf(own),
+    joined: withDates(joined, null, period?.to ?? null),
+    left: withDates(left, period?.from ?? null, null),
+  };
+}
+
+/** Marked, not refused: a list of people also has those of other periods. */
+function withDates(column: Column<string>, from: string | null, to: string | null): Column<string> {
+  return {
+    ...column,
+    validation: (language) => {
+      return { type: 'date', from, to, strict: false, help: reference().columnHelp[language][column.key] };
+    },
+  };
 }
 
 /** '' for a blank track. */
