@@ -15,7 +15,7 @@ import { findingIn } from './finding-in';
 export interface KpiLine {
   readonly table: { readonly key: string; readonly title: string };
   readonly row: CheckRow<KpiEntry | TeamKpiEntry>;
-  /** There is a second row of the same person or team and KPI. */
+  /** There is a second row of the same person or team and KPI, on this sheet or another one. */
   readonly isTwice: boolean;
   readonly isTeam: boolean;
   /** A person's id, or a team; a blank team is the whole department. */
@@ -37,12 +37,12 @@ export interface KpiLine {
 export function kpiLines(book: CheckBook): KpiLine[] {
   const people = firstBy(book.people.rows, ({ person_id }) => person_id);
   const library = firstBy(book.library.rows, ({ kpi }) => kpi);
-  const idOf = (table: KpiLine['table'], { id }: KpiLine['row']) => JSON.stringify([table.key, id]);
-  const twice = new Set(
-    [...book.roleSheets, book.teamKpis].flatMap((table) =>
-      table.rows.flatMap((row: KpiLine['row']) => (row.nth > 0 ? [idOf(table, row)] : [])),
-    ),
-  );
+  const idOf = ({ id }: KpiLine['row']) => JSON.stringify(id);
+  const counts = new Map<string, number>();
+  // A mend knows a person's row by person and KPI alone, on whichever sheet it stands.
+  for (const table of [...book.roleSheets, book.teamKpis]) {
+    for (const row of table.rows as readonly KpiLine['row'][]) counts.set(idOf(row), (counts.get(idOf(row)) ?? 0) + 1);
+  }
   const lineOf = (table: KpiLine['table'], row: KpiLine['row'], isTeam: boolean, subject: string): KpiLine[] => {
     const { kpi, kpi_name, unit } = row.values;
     if (kpi === null || row.nth > 0) return [];
@@ -53,7 +53,7 @@ export function kpiLines(book: CheckBook): KpiLine[] {
       {
         table,
         row,
-        isTwice: twice.has(idOf(table, row)),
+        isTwice: (counts.get(idOf(row)) ?? 0) > 1,
         isTeam,
         subject,
         person: isTeam ? null : (people.get(subject) ?? null),

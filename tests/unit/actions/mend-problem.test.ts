@@ -243,6 +243,19 @@ describe('a number typed as text', () => {
     }
     expect(lineOf(filled, 'numberAsText').mends).toEqual([]);
   });
+
+  it('of a KPI that the person has on the sheet of a former role as well is mended by hand', () => {
+    const filled = typed('1.2万');
+    const sheet = filled.workbook.sheet('kpi_paid_ads');
+    const former = { person_id: 'b', kpi: 'content_reads', weight: 0, target: 5, actual: '1.2万' };
+    for (const [key, value] of Object.entries(former)) sheet.write(12, sheet.column(key), value);
+    const lines = opened(filled).value.groups.flatMap((group) => group.lines);
+    const texts = lines.filter(({ type }) => type === 'numberAsText');
+    expect(texts.map(({ cell, mend }) => [cell.sheet, mend])).toEqual([
+      ['kpi_content', null],
+      ['kpi_paid_ads', null],
+    ]);
+  });
 });
 
 describe('taking a mend back', () => {
