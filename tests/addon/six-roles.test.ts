@@ -210,10 +210,15 @@ function texts(host: Host): [where: string, text: string][] {
         });
     });
     for (const rule of getters.getDataValidationRules(sheetId)) {
-      const { criterion, helpText = '' }: { criterion: { values: readonly unknown[] }; helpText?: string } = JSON.parse(
+      const {
+        criterion,
+        helpText = '',
+      }: { criterion: { type: string; values: readonly unknown[] }; helpText?: string } = JSON.parse(
         JSON.stringify(rule),
       );
-      for (const text of [...criterion.values, helpText]) found.push([`${title}, check`, String(text)]);
+      // A formula is not for reading.
+      const words = criterion.type === 'customFormula' ? [] : criterion.values;
+      for (const text of [...words, helpText]) found.push([`${title}, check`, String(text)]);
     }
     for (const id of getters.getChartIds(sheetId)) {
       const definition: { title?: { text?: string } } = JSON.parse(JSON.stringify(getters.getChartDefinition(id)));

@@ -45,6 +45,12 @@ export const expectedFindings: Readonly<Record<keyof typeof spoils, readonly [st
     '广告投放，第 3 行，规则参数',
     '规则参数无法使用：“cap viel”无法识别，可填 cap 130、floor 20、slope 2、95%~105%、3.8~4.2、80%:0; 100%:100，用 ; 分隔。',
   ],
+  pointsFall: [
+    'Paid ads, row 3, Rule detail',
+    'By “70%:100; 100%:0” a better figure gives fewer points.',
+    '广告投放，第 3 行，规则参数',
+    '按“70%:100; 100%:0”计分，数据越好得分反而越低。',
+  ],
   detailUnused: [
     'Paid ads, row 3, Rule detail',
     'The rule makes no use of “slope 2”.',
@@ -119,6 +125,12 @@ export const expectedFindings: Readonly<Record<keyof typeof spoils, readonly [st
     'The actual 1,050 is ten times or a tenth of the baseline 100, or further off.',
     '内容，第 5 行，实际完成值',
     '实际完成值 1,050 达到基准值 100 的十倍以上，或不足其十分之一。',
+  ],
+  notRated: [
+    'Paid ads, row 7, Actual',
+    'The rating is 0, which means: not rated yet.',
+    '广告投放，第 7 行，实际完成值',
+    '评分为 0，表示尚未评分。',
   ],
   figureMissing: [
     'Paid ads, row 3, Actual',
@@ -204,6 +216,12 @@ export const expectedFindings: Readonly<Record<keyof typeof spoils, readonly [st
     'No manager is filled in.',
     '人员，第 5 行，上级邮箱',
     '未填写上级。',
+  ],
+  tooFewDays: [
+    'People, row 6, Left',
+    'There for 31 of 92 days of the period.',
+    '人员，第 6 行，离职日期',
+    '考核周期共 92 天，在岗 31 天。',
   ],
   samePersonUnknown: [
     'People, row 5, Same person as',

@@ -68,6 +68,7 @@ export const spoils: Readonly<
   targetWorse: kpi('a', 'roas', 'baseline', 4),
   targetIsBaseline: all(kpi('a', 'roas', 'rule', 'progress'), kpi('a', 'roas', 'baseline', 3)),
   detailWrong: kpi('a', 'roas', 'detail', 'cap viel'),
+  pointsFall: all(kpi('a', 'roas', 'rule', 'curve'), kpi('a', 'roas', 'detail', '70%:100; 100%:0')),
   detailUnused: kpi('a', 'roas', 'detail', 'slope 2'),
   targetNotProRated: all(
     row('people', {
@@ -99,6 +100,7 @@ export const spoils: Readonly<
   factorHundred: kpi('a', 'spend_attainment', 'actual', 82),
   farFromTarget: kpi('b', 'content_reads', 'actual', 10500),
   farFromBaseline: all(kpi('b', 'content_reads', 'rule', 'progress'), kpi('b', 'content_reads', 'baseline', 100)),
+  notRated: kpi('a', 'teamwork_growth', 'actual', 0),
   figureMissing: kpi('a', 'roas', 'actual', null),
   adjustmentBeyond: (workbook) => workbook.type('scorecard', { person_id: 'a' }, 'adjustment', -8),
   ratingUnexplained: kpi('a', 'teamwork_growth', 'evidence', null),
@@ -114,6 +116,7 @@ export const spoils: Readonly<
   managerCircle: person('m', 'manager_email', 'ann@example.com'),
   managerUnknown: person('b', 'manager_email', 'boss@example.com'),
   managerMissing: person('b', 'manager_email', null),
+  tooFewDays: person('d', 'left', '2026-07-31'),
   samePersonUnknown: person('b', 'same_person_as', 'zz'),
   lineNotTied: person('d', 'email', 'bo@example.com'),
   personWithoutKpis: row('people', {

@@ -65,6 +65,11 @@ export const findings = {
     allowed: 'For example cap 130; floor 20; slope 2; 95%~105%; 80%:0; 100%:100, separated by “;”.',
     mend: 'Correct the cell. Until then the KPI has no points.',
   },
+  pointsFall: {
+    found: 'By “{detail}” a better figure gives fewer points.',
+    allowed: 'By the KPI library it is known which way is better; the points should go the same way.',
+    mend: 'Swap the points, or correct the rule of the KPI in the library.',
+  },
   detailUnused: {
     found: 'The rule makes no use of “{detail}”.',
     allowed: 'Bands and slopes belong to “range”, lists of points to “curve” and “steps”; cap and floor to every rule.',
@@ -150,6 +155,11 @@ export const findings = {
     allowed: 'Possible, but often a digit too many or too few, or another unit.',
     mend: 'Check the figure at its source; nothing to do if it is right.',
   },
+  notRated: {
+    found: 'The rating is 0, which means: not rated yet.',
+    allowed: '1 to 5, due since {due}; N/A takes the KPI out for this period.',
+    mend: 'Rate in “Review”, or type the rating with a sentence of evidence.',
+  },
   figureMissing: {
     found: 'The actual is blank.',
     allowed: 'It has been due since {due}. 0 is a value, N/A takes the KPI out for this period.',
@@ -224,6 +234,11 @@ export const findings = {
     found: 'No manager is filled in.',
     allowed: 'Everybody who takes part needs somebody who reviews them; blank only at the top.',
     mend: 'Type the e-mail of the manager.',
+  },
+  tooFewDays: {
+    found: 'There for {days} of {all} days of the period.',
+    allowed: 'From {minimum} days on there is a score; below that the person is not rated.',
+    mend: 'Nothing to do if the dates are right; the least number of days stands in Settings.',
   },
   samePersonUnknown: {
     found: '“{id}” is no other line of People.',

@@ -68,6 +68,11 @@ export const findings: Translated<typeof english> = {
     allowed: '例如 cap 130; floor 20; slope 2; 95%~105%; 80%:0; 100%:100，用“;”分隔。',
     mend: '请更正该单元格；更正之前该指标没有得分。',
   },
+  pointsFall: {
+    found: '按“{detail}”计分，数据越好得分反而越低。',
+    allowed: '指标库已说明该指标越高越好还是越低越好，分数方向应与之一致。',
+    mend: '对调分数，或更正指标库中该指标的计分规则。',
+  },
   detailUnused: {
     found: '该计分规则用不到“{detail}”。',
     allowed: '区间和斜率用于“目标区间”，分值列表用于“分段插值”和“分档计分”，封顶和保底适用于所有规则。',
@@ -153,6 +158,11 @@ export const findings: Translated<typeof english> = {
     allowed: '有可能，但更常见的是多填或少填一位数，或单位不同。',
     mend: '请到数据来源处核对；无误则无需修改。',
   },
+  notRated: {
+    found: '评分为 0，表示尚未评分。',
+    allowed: '1 到 5，应于 {due} 后填报；“不适用”表示本期不考核该指标。',
+    mend: '在“上级评价”面板中评分，或填写评分并写明佐证材料。',
+  },
   figureMissing: {
     found: '实际完成值为空。',
     allowed: '应于 {due} 后填报。0 是有效数值；“不适用”表示本期不考核该指标。',
@@ -227,6 +237,11 @@ export const findings: Translated<typeof english> = {
     found: '未填写上级。',
     allowed: '参评员工须有人评价，只有最高负责人可以留空。',
     mend: '填写上级的邮箱。',
+  },
+  tooFewDays: {
+    found: '考核周期共 {all} 天，在岗 {days} 天。',
+    allowed: '在岗满 {minimum} 天才有得分，不足则不评分。',
+    mend: '日期无误则无需修改；最少天数在“设置”中。',
   },
   samePersonUnknown: {
     found: '“{id}”不是人员表中的其他行。',

@@ -84,11 +84,11 @@ function isTypedTwice(line: KpiLine): boolean {
 function missing(line: KpiLine, { period, today }: CheckBook): Finding[] {
   const { row, rule, person } = line;
   const actual = row.cell('actual');
-  const isMissing = isBlank(actual) || (rule === 'rating' && actual === 0);
-  if (!isMissing || !period || row.values.weight === 0) return [];
+  const isUnrated = rule === 'rating' && actual === 0;
+  if (!(isBlank(actual) || isUnrated) || !period || row.values.weight === 0) return [];
   const left = person?.values.left ?? null;
   const due = left !== null && left < period.to ? left : period.to;
-  return today > due ? [findingOf(line, 'figureMissing', 'actual', { due })] : [];
+  return today > due ? [findingOf(line, isUnrated ? 'notRated' : 'figureMissing', 'actual', { due })] : [];
 }
 
 /** What is judged needs a sentence: as evidence, as a remark, or as the comment of a review. */

@@ -25,6 +25,7 @@ export function checkGoals(book: CheckBook): Finding[] {
       ...target(line),
       ...baseline(line),
       ...detail(line),
+      ...wrongWay(line),
       ...proRating(line, book, fullTargets),
       ...(goal ? [findingOf(line, 'changedByHand', goal.column, { agreed: goal.agreed })] : []),
     ];
@@ -74,6 +75,18 @@ function detail(line: KpiLine): Finding[] {
   if (problem) return [findingOf(line, 'detailWrong', 'detail', { problem })];
   const unused = line.detail && unusedDetail(line.rule, line.detail);
   return unused ? [findingOf(line, 'detailUnused', 'detail', { detail: line.row.values.detail ?? '' })] : [];
+}
+
+/** W10: where more is better by the library, more must not give fewer points; and the other way round. */
+function wrongWay(line: KpiLine): Finding[] {
+  const { rule, known, detail, row } = line;
+  const list = (rule === 'curve' || rule === 'steps') && detail?.corners ? detail.corners.list : [];
+  const rises = list.some(({ points }, at) => at > 0 && points > (list[at - 1]?.points ?? 0));
+  const falls = list.some(({ points }, at) => at > 0 && points < (list[at - 1]?.points ?? 0));
+  const better = betterIs(known?.rule ?? null);
+  // Up and down again is a band, and meant.
+  const isWrong = (better === 'higher' && falls && !rises) || (better === 'lower' && rises && !falls);
+  return isWrong ? [findingOf(line, 'pointsFall', 'detail', { detail: row.values.detail ?? '' })] : [];
 }
 
 function problemOfDetail(cell: Cell, rule: RuleName): Problem | null {

@@ -1,5 +1,7 @@
 // People: ids, roles, managers, dates, and the lines of one person that belong together (P3, P5).
+import { daysBetween, daysPresent } from '../../core/period';
 import { textOf } from '../cell';
+import { readEverySetting } from '../setting-values';
 import { type Person, trackName } from '../sheets/people';
 import type { CheckBook, CheckRow } from './book';
 import type { Facts, Finding, FindingPlace, FindingType } from './finding';
@@ -40,6 +42,7 @@ function ofRow(row: Row, book: CheckBook): Finding[] {
     ...(joined !== null && left !== null && left < joined ? say('leftBeforeJoined', 'left', { left, joined }) : []),
     ...manager(row, book),
     ...samePerson(row, book),
+    ...shortStay(row, book),
     ...(lacksKpis(row, book) ? say('personWithoutKpis', 'role') : []),
   ];
 }
@@ -83,6 +86,27 @@ function samePerson(row: Row, book: CheckBook): Finding[] {
   const isThere = book.people.rows.some(({ values }) => values.person_id === same_person_as);
   if (isThere && same_person_as !== person_id) return [];
   return [finding(book, row, 'samePersonUnknown', 'same_person_as', { id: same_person_as })];
+}
+
+/** P3: the days of all lines of a person count together; below the minimum there is no score. */
+function shortStay(row: Row, book: CheckBook): Finding[] {
+  const { period } = book;
+  if (!period || !isScored(row, book)) return [];
+  const all = daysBetween(period.from, period.to);
+  const daysOf = ({ values }: Row) => daysPresent(period, values.joined, values.left);
+  if (daysOf(row) === all) return [];
+  const firstOf = ({ values }: Row) => values.same_person_as ?? values.person_id;
+  const lines = book.people.rows.filter((other) => other.nth === 0 && firstOf(other) === firstOf(row));
+  const days = lines.reduce((sum, line) => sum + daysOf(line), 0);
+  const minimum = minimumDaysOf(book);
+  if (days >= minimum) return [];
+  const isLate = row.values.joined !== null && row.values.joined > period.from;
+  return [finding(book, row, 'tooFewDays', isLate ? 'joined' : 'left', { days, all, minimum })];
+}
+
+function minimumDaysOf({ settings }: CheckBook): number {
+  const cells = new Map(settings.rows.map(({ values, cell }) => [values.key ?? '', cell('value')] as const));
+  return readEverySetting(cells).settings.minimumDays;
 }
 
 /** P3: a second line with the same address that says neither whose it is nor is said by the other. */

@@ -130,6 +130,28 @@ describe('one doubt a figure', () => {
   });
 });
 
+it('[P3] the lines of somebody who moved count together: 31 and 61 days are enough', () => {
+  const lines = linesOf(
+    spoiled('en', (filled) => {
+      filled.type('people', { person_id: 'd' }, 'left', '2026-07-31');
+      const people = filled.workbook.sheet('people');
+      const second = { person_id: 'd2', name: 'Dee', role: 'planner', joined: '2026-08-01', same_person_as: 'd' };
+      for (const [key, value] of Object.entries(second)) people.write(7, people.column(key), value);
+    }),
+  );
+  expect(lines.map(({ type }) => type)).not.toContain('tooFewDays');
+});
+
+it('[S8] a curve that goes up and down again is a band, and nothing is wrong with it', () => {
+  const lines = linesOf(
+    spoiled('en', (filled) => {
+      filled.type('kpi_paid_ads', { person_id: 'a', kpi: 'roas' }, 'rule', 'curve');
+      filled.type('kpi_paid_ads', { person_id: 'a', kpi: 'roas' }, 'detail', '70%:0; 100%:100; 150%:50');
+    }),
+  );
+  expect(lines).toEqual([]);
+});
+
 describe('what was before', () => {
   it('an actual ten times the mean of earlier periods is doubted', () => {
     const workbook = spoiled('en', (filled) => {
