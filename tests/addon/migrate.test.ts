@@ -118,7 +118,12 @@ describe.each(['en_US', 'zh_CN', 'de_DE'])('a workbook of the locale %s', (local
       // The day counts in formulas too: p1 left before the period and is not rated.
       expect(rowsOf(host, zh.scorecard).get('p1')).toMatchObject({ total: 106.4 });
       host.typeInto(zh.people, addressOf(host, zh.people, 'p1', 'left'), written);
-      expect(rowsOf(host, zh.scorecard).get('p1')).toMatchObject({ total: '', grade: '' });
+      // [P3] and marked with the reason on the Scorecard.
+      expect(rowsOf(host, zh.scorecard).get('p1')).toMatchObject({
+        total: '',
+        grade: '',
+        state: '未评定：0 天，至少需 45 天',
+      });
     },
   );
 });
