@@ -91,6 +91,10 @@ function warningsOfInput(report: SetUpReport): string[] {
   const kpiName = (key: string) => library.find(({ kpi }) => kpi === key)?.kpi_name ?? key;
   return [
     ...report.unreadable.map((problem) => entrySentence(problem, language)),
+    ...report.settingsWrong.map(({ key, found }) => {
+      const setting = report.data.settings.find((row) => row.key === key)?.setting ?? key;
+      return fill(text.settingWrong, { title: titleOf('settings'), setting, found });
+    }),
     ...report.skippedLines.map((skipped) => fill(text.lineSkipped, skipped)),
     ...report.unusedColumns.map((unused) => fill(text.columnNotUsed, unused)),
     ...report.plan.sheets.flatMap(({ rows }) =>

@@ -63,6 +63,8 @@ export interface SetUpReport {
   readonly notInFile: readonly { readonly personId: string; readonly kpi: string }[];
   /** Cells that could not be read and were left alone. */
   readonly unreadable: readonly PlacedProblem[];
+  /** Settings without which nobody can be scored. */
+  readonly settingsWrong: readonly { readonly key: string; readonly found: string }[];
 }
 
 export type SetUpFailure =
@@ -105,7 +107,7 @@ function setUpAlone(deps: Deps, input: SetUpInput): Result<SetUpReport, SetUpFai
     protectionFailures,
     ...notes,
   };
-  return done({ ...report, unreadable: current.problems });
+  return done({ ...report, unreadable: current.problems, settingsWrong: settingsIn(current).problems });
 }
 
 /** New rows may reach what somebody typed below the results: it stood in nobody's way until now. */
@@ -288,7 +290,7 @@ function collect(
       offeredTemplates,
       settings,
       period: daysOfPeriod(settingText(current, 'period') ?? period),
-      adjustmentLimit: adjustmentLimitIn(current),
+      adjustmentLimit: settingsIn(current).settings.scoring.adjustmentLimit,
       chosenSettings: ['language', 'rules_version', 'workbook_version', ...(input.visibility ? ['visibility'] : [])],
       entries: made.rows,
       teamEntries: teamRowsToMake(library, current.teamEntries, teams?.entries ?? [], lost.get('team_kpis')),
@@ -340,10 +342,9 @@ function mergePeople(current: readonly Person[], imported: readonly Person[]): P
   ];
 }
 
-/** What cannot be read is a problem of Settings; until then the shipped limit holds. */
-function adjustmentLimitIn(current: CurrentWorkbook): number {
-  const cells = new Map([...current.settings].map(([key, { value }]) => [key, value] as const));
-  return readEverySetting(cells).settings.scoring.adjustmentLimit;
+/** Where one cannot be read, what ships stands beside the problem. */
+function settingsIn(current: CurrentWorkbook): ReturnType<typeof readEverySetting> {
+  return readEverySetting(new Map([...current.settings].map(([key, { value }]) => [key, value] as const)));
 }
 
 /** Who set the workbook up is its first HR. */

@@ -1,7 +1,7 @@
 // The panel “Problems” says what is gone or not shown, and set-up puts back what it can: a dark sheet is never in order.
 import type { Host } from '../../host/host';
-import { deleteTab } from '../support/grid-habits';
-import { filledHost, sheet, translate } from '../support/perfscore-host';
+import { deleteTab, paste } from '../support/grid-habits';
+import { addressOf, filledHost, rowsOf, sheet, translate } from '../support/perfscore-host';
 import { call } from '../support/sidebar-calls';
 
 const zh = sheet['zh-CN'];
@@ -31,4 +31,18 @@ it.each(['Loading…', '#NAME?'] as const)('results that Sheets is still working
   const host = filledHost();
   host.serverSeesComputedCells = said;
   expect(needed(host)).toEqual([]);
+});
+
+it('a setting that cannot be used is named by set-up and Problems, not taken for a damage', () => {
+  const host = filledHost();
+  const cell = addressOf(host, zh.settings, 'team_share', 'value', ['key']);
+  paste(host, zh.settings, 3, Number(cell.slice(1)), '很多');
+  const answer = translate(host, 'zh-CN');
+  expect(answer.ok && answer.value.warnings).toContain(
+    '“设置”：“团队占比”为“很多”，无法使用。更正之前所有人都没有得分；允许的写法见“问题清单”。',
+  );
+  expect(needed(host)).toEqual([]);
+  expect(JSON.stringify(call(host, 'problems', {}).value.groups)).toContain('“团队占比”为“很多”。');
+  host.typeInto(zh.settings, cell, '20%');
+  expect(rowsOf(host, zh.scorecard).get('p1')).toMatchObject({ score: 106.4 });
 });

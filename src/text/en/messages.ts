@@ -29,7 +29,7 @@ export const messages = {
   dashboard: {
     title: 'Dashboard',
     banner:
-      'Scores cannot be computed just now. Open the menu Extensions → PerfScore once; if this stays, a value stands where results should appear: run “Set up or repair workbook”.',
+      'Scores cannot be computed just now. Open the menu Extensions → PerfScore once; if this stays, the panel “Problems” says why.',
     people: 'Rated / people',
     average: 'Average total',
     coverage: 'Coverage',
@@ -100,6 +100,8 @@ export const messages = {
       '“{title}”, cell {place}: “{value}” stood where results appear and kept them from being shown. It is now in Records, and the cell is blank again.',
     noteMoved:
       '“{title}”, cell {place}: “{value}” stood where PerfScore prints something. It is now in Records, and the print is as it was.',
+    settingWrong:
+      '“{title}”: “{setting}” says “{found}”, which cannot be used. Until it is put right nobody has a score; “Problems” says what is allowed.',
     needed: {
       sheet: 'The sheet “{name}” is missing.',
       columns: '“{title}” lacks these columns, or their hidden keys: {names}.',

@@ -30,8 +30,7 @@ export const messages: Translated<typeof english> = {
   },
   dashboard: {
     title: '绩效看板',
-    banner:
-      '暂时无法计算得分。请打开一次菜单“扩展程序 → PerfScore”；如仍如此，说明结果区域被其他内容占用，请执行“建立或修复工作簿”。',
+    banner: '暂时无法计算得分。请打开一次菜单“扩展程序 → PerfScore”；如仍如此，原因见“问题清单”面板。',
     people: '已评 / 总人数',
     average: '平均综合得分',
     coverage: '数据完整度',
@@ -100,6 +99,7 @@ export const messages: Translated<typeof english> = {
       '“{title}”的单元格 {place}：“{value}”占用了结果区，使结果无法显示。该内容已移入“过程记录”，单元格已清空。',
     noteMoved:
       '“{title}”的单元格 {place}：“{value}”占用了自动生成内容的位置。该内容已移入“过程记录”，此处恢复为自动生成的内容。',
+    settingWrong: '“{title}”：“{setting}”为“{found}”，无法使用。更正之前所有人都没有得分；允许的写法见“问题清单”。',
     needed: {
       sheet: '缺少工作表“{name}”。',
       columns: '“{title}”缺少以下列或其隐藏编码：{names}。',
