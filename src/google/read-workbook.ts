@@ -2,7 +2,7 @@
 import type { Area, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { toGrid } from './cell-values';
 import { customFormulaOf } from './conditional-format';
-import type { IdentifiedSheet } from './sheet-identity';
+import { type IdentifiedSheet, isMark } from './sheet-identity';
 import { readValidations } from './validation';
 
 /** Keys and headers stand near the top, also after people have inserted rows there. */
@@ -25,19 +25,20 @@ function readSheet({ key, sheet, marked }: IdentifiedSheet, timeZone: () => stri
   const rowCount = sheet.getMaxRows();
   const columnCount = sheet.getMaxColumns();
   const everything = sheet.getRange(1, 1, rowCount, columnCount);
-  const top = sheet.getRange(1, 1, Math.min(TOP_ROWS, rowCount), columnCount);
+  const notes = sheet.getRange(1, 1, Math.min(TOP_ROWS, rowCount), columnCount).getNotes();
   return {
     sheetId: sheet.getSheetId(),
     key,
     title: sheet.getName(),
-    marked,
+    // The note may have gone with a row or column: it is put back before somebody copies the file.
+    marked: marked && notes.flat().some(isMark),
     rowCount,
     columnCount,
     cells: toGrid(everything.getValues(), timeZone),
     topFormulas: sheet.getRange(1, 1, Math.min(FORMULA_ROWS, rowCount), columnCount).getFormulas(),
     formats: everything.getNumberFormats(),
     validations: readValidations(everything.getDataValidations()),
-    notes: top.getNotes(),
+    notes,
     hiddenTopRows: [1, 2, 3].map((row) => sheet.isRowHiddenByUser(row)),
     frozenRows: sheet.getFrozenRows(),
     hasFilter: sheet.getFilter() !== null,

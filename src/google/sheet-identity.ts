@@ -3,6 +3,9 @@
 const METADATA_KEY = 'perfscore_sheet';
 const NOTE_PREFIX = 'perfscore:';
 
+/** People insert rows and columns before the first cell; its note goes with it. */
+const NOTE_ROWS = 10;
+
 export interface IdentifiedSheet {
   readonly key: string;
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
@@ -36,8 +39,14 @@ function claimOf(sheet: GoogleAppsScript.Spreadsheet.Sheet): IdentifiedSheet | n
   // A role of HR's own may have the sign in its name.
   const at = value.lastIndexOf('@');
   if (at > 0) return { key: value.slice(0, at), sheet, marked: value.slice(at + 1) === String(sheet.getSheetId()) };
-  const note = sheet.getRange(1, 1).getNote();
-  return note.startsWith(NOTE_PREFIX) ? { key: note.slice(NOTE_PREFIX.length), sheet, marked: false } : null;
+  const top = sheet.getRange(1, 1, Math.min(NOTE_ROWS, sheet.getMaxRows()), sheet.getMaxColumns());
+  const note = top.getNotes().flat().find(isMark);
+  return note === undefined ? null : { key: note.slice(NOTE_PREFIX.length), sheet, marked: false };
+}
+
+/** The note that a copied file is known by. */
+export function isMark(note: string): boolean {
+  return note.startsWith(NOTE_PREFIX);
 }
 
 /** DOCUMENT visibility: the add-on must find again what the bound script of a first try has marked. */

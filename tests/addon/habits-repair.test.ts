@@ -316,6 +316,34 @@ describe('sheets', () => {
     expectWorking(host);
   });
 
+  it.each<[string, (host: Host) => void]>([
+    [
+      'rows and columns before the first cell',
+      (host) => {
+        host.insertColumns(zh.ads, 1, 1);
+        host.insertRows(zh.people, 1, 1);
+      },
+    ],
+    ['its first column moved', (host) => host.moveColumns(zh.ads, 1, 1, 5)],
+  ])('of a copied file are known after %s, with or without a set-up before', (_, habit) => {
+    for (const isRepaired of [true, false]) {
+      const host = filledHost();
+      habit(host);
+      if (isRepaired) repair(host);
+      const copy = freshHost({ data: copiedFile(host) });
+      const titles = copy.model.getters.getSheetIds().length;
+      expectWorking(copy);
+      expect(copy.model.getters.getSheetIds()).toHaveLength(titles);
+    }
+  });
+
+  it('of a copied file are known after their first column was deleted and put back', () => {
+    const host = filledHost();
+    host.deleteColumns(zh.ads, 1, 1);
+    repair(host);
+    expectWorking(freshHost({ data: copiedFile(host) }));
+  });
+
   it('keep formulas of one’s own, inside entries and beside them', () => {
     const host = filledHost();
     const actual = addressOf(host, zh.ads, 'p1 roas', 'actual', KPI);

@@ -22,6 +22,7 @@ export interface Checked {
 export function checked(desk: Desk, throughSidebar: boolean): Checked {
   const repair = { language: desk.language, period: null, people: null, entries: null };
   const before = new Map([...writtenIn(desk.host)].filter(([text]) => desk.entered.has(text)));
+  const sheetIds = sheetIdsOf(desk);
   desk.host.calls.reset();
   const first = desk.host.run('callEndpoint', ['setUp', repair]) as Answer;
   if (!first.ok) {
@@ -32,7 +33,9 @@ export function checked(desk: Desk, throughSidebar: boolean): Checked {
   }
   for (const { key, title } of first.value.sheets) desk.titles.set(key, title);
   const once = new Map([...before.keys()].map((text) => [text, 1] as const));
+  const moved = [...sheetIdsOf(desk)].filter(([key, id]) => (sheetIds.get(key) ?? id) !== id);
   const faults = [
+    ...moved.map(([key]) => `another sheet took the place of ${key}`),
     ...lostFrom(once, desk.host).map((text) => `lost: ${text}`),
     ...evidenceFaults(desk),
     ...errorFaults(desk),
@@ -49,6 +52,10 @@ export function checked(desk: Desk, throughSidebar: boolean): Checked {
   }
   if (throughSidebar) faults.push(...sidebarFaults(desk));
   return { refused: false, faults };
+}
+
+function sheetIdsOf({ host, titles }: Desk): Map<string, string> {
+  return new Map([...titles].flatMap(([key, title]) => [[key, host.model.getters.getSheetIdByName(title) ?? '']]));
 }
 
 const WRITES = [
