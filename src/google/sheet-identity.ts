@@ -1,4 +1,5 @@
 // Which sheet is which: by metadata that only scripts see and, where a copied file has lost it, by the note on the first cell.
+import { hasHeadersOf, tablesNamed } from '../workbook/repair/unmarked-sheet';
 
 const METADATA_KEY = 'perfscore_sheet';
 const NOTE_PREFIX = 'perfscore:';
@@ -20,7 +21,11 @@ export interface IdentifiedSheets {
 
 /** Our sheets; of two that claim one key (a tab was duplicated) the one whose own id is recorded wins. */
 export function identifySheets(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): IdentifiedSheets {
-  const claims = spreadsheet.getSheets().flatMap((sheet) => claimOf(sheet) ?? []);
+  const all = spreadsheet.getSheets();
+  const marked = all.flatMap((sheet) => claimOf(sheet) ?? []);
+  const unmarked = all.filter((sheet) => !marked.some((claim) => claim.sheet === sheet));
+  // In a new workbook a tab of that name is somebody else's.
+  const claims = marked.length === 0 ? [] : [...marked, ...unmarked.flatMap((sheet) => lostClaimOf(sheet, marked))];
   const isOriginal = (claim: IdentifiedSheet) => {
     const rivals = claims.filter(({ key }) => key === claim.key);
     return claim === (rivals.find(({ marked }) => marked) ?? rivals[0]);
@@ -42,6 +47,22 @@ function claimOf(sheet: GoogleAppsScript.Spreadsheet.Sheet): IdentifiedSheet | n
   const top = sheet.getRange(1, 1, Math.min(NOTE_ROWS, sheet.getMaxRows()), sheet.getMaxColumns());
   const note = top.getNotes().flat().find(isMark);
   return note === undefined ? null : { key: note.slice(NOTE_PREFIX.length), sheet, marked: false };
+}
+
+/** The row of keys or the first column was deleted, and the file copied before set-up ran: metadata and note are both gone. */
+function lostClaimOf(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  marked: readonly IdentifiedSheet[],
+): readonly IdentifiedSheet[] {
+  const missing = tablesNamed(sheet.getName()).filter((key) => !marked.some((claim) => claim.key === key));
+  if (missing.length === 0) return [];
+  const columnCount = sheet.getMaxColumns();
+  const top = sheet.getRange(1, 1, Math.min(NOTE_ROWS, sheet.getMaxRows()), columnCount);
+  const cells = top.getDisplayValues();
+  const notes = top.getNotes();
+  return missing.flatMap((key) =>
+    hasHeadersOf(key, { cells, notes, columnCount }) ? [{ key, sheet, marked: false }] : [],
+  );
 }
 
 /** The note that a copied file is known by. */

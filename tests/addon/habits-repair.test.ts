@@ -337,6 +337,16 @@ describe('sheets', () => {
     }
   });
 
+  it('of a copied file are known by name and headers where the row of keys or the first column went before', () => {
+    const host = filledHost();
+    host.deleteRows(zh.people, 1, 1);
+    host.deleteColumns(zh.ads, 1, 1);
+    const copy = freshHost({ data: copiedFile(host) });
+    const titles = copy.model.getters.getSheetIds().length;
+    expectWorking(copy);
+    expect(copy.model.getters.getSheetIds()).toHaveLength(titles);
+  });
+
   it('of a copied file are known after their first column was deleted and put back', () => {
     const host = filledHost();
     host.deleteColumns(zh.ads, 1, 1);

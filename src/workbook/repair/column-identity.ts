@@ -12,7 +12,11 @@ export interface SeenColumn {
 }
 
 /** Every column whose header or note names exactly one column of the table; rows count from 1. */
-export function columnsSeen(sheet: SheetSnapshot, headerRow: number, columns: readonly Column[]): SeenColumn[] {
+export function columnsSeen(
+  sheet: Pick<SheetSnapshot, 'cells' | 'notes' | 'columnCount'>,
+  headerRow: number,
+  columns: readonly Column[],
+): SeenColumn[] {
   const byHeader = keysByText(columns, (key, language) => textIn(language).columns[key]);
   const byNote = keysByText(columns, (key, language) => reference().columnHelp[language][key]);
   const seen: SeenColumn[] = [];
