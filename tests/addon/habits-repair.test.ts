@@ -1,6 +1,6 @@
 // What people do to the frame of a sheet, on the built add-on: set-up puts back what it can and says so, and names what is gone.
 import type { Host } from '../../host/host';
-import { copiedFile, deleteTab, duplicateTab, sheetIdOf, show } from '../support/grid-habits';
+import { copiedFile, deleteTab, duplicateTab, moveTab, sheetIdOf, show } from '../support/grid-habits';
 import {
   type Answer,
   addressOf,
@@ -335,6 +335,14 @@ describe('sheets', () => {
       expectWorking(copy);
       expect(copy.model.getters.getSheetIds()).toHaveLength(titles);
     }
+  });
+
+  it('of a copied file with a duplicated tab: the one that counted goes on counting, wherever the tabs stand', () => {
+    const host = filledHost();
+    duplicateTab(host, zh.ads, '副本');
+    host.typeInto('副本', addressOf(host, '副本', 'p1 roas', 'actual', KPI), '1');
+    moveTab(host, zh.ads, 1);
+    expectWorking(freshHost({ data: copiedFile(host) }));
   });
 
   it('of a copied file are known by name and headers where the row of keys or the first column went before', () => {

@@ -191,7 +191,7 @@ it('a change of language there and back changes no figure', () => {
 });
 
 /** The note in the hidden first row by which a sheet is known again, whatever its title. */
-const isMark = (note: unknown): boolean => /^perfscore:\w+$/.test(String(note));
+const isMark = (note: unknown): boolean => /^perfscore:\w+@\d+$/.test(String(note));
 
 /** All texts that somebody can read in the workbook: tabs, cells, notes, lists and help of checks, titles of charts. */
 function texts(host: Host): [where: string, text: string][] {
