@@ -44,7 +44,7 @@ async function figures({ page, words, tab, camera }: Shown): Promise<void> {
   await page.fill(figuresPanel.rulePart, 'ZX');
   await page.select(figuresPanel.rulePerson, like(SAMPLE_EMPLOYEE.name));
   await page.press(figuresPanel.addRule);
-  await camera.panel('panel-figures-assigned', { from: figuresPanel.owners, height: 900 });
+  await camera.panel('panel-figures-assigned', { from: figuresPanel.ownerColumn, height: 900 });
   await page.press(figuresPanel.apply);
   await page.sees(figuresPanel.confirm);
   // Nothing under the mouse is drawn as if it were about to be chosen.

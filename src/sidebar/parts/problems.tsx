@@ -4,11 +4,12 @@ import { Notice } from './notice';
 export interface ProblemsProps {
   readonly problems: readonly string[];
   readonly title?: string;
+  readonly arrivals?: number;
 }
 
-export function Problems({ problems, title }: ProblemsProps) {
+export function Problems({ problems, title, arrivals = 0 }: ProblemsProps) {
   return (
-    <Notice kind="error">
+    <Notice kind="error" arrivals={arrivals}>
       {title === undefined ? null : <p class="strong">{title}</p>}
       {problems.map((problem) => (
         <p key={problem}>{problem}</p>

@@ -11,7 +11,6 @@ import { Problems } from '../../parts/problems';
 import { WithDraft } from '../../parts/with-draft';
 import { useSession, useText } from '../../session';
 import { type Asked, useAnswer } from '../../use-answer';
-import { useArrival } from '../../use-arrival';
 import { type BegunDraft, nothingBegun } from './begun-mapping';
 import { Changes } from './changes';
 import { ChooseFile } from './choose-file';
@@ -65,7 +64,11 @@ function Opened({ form, version, asked, draft }: OpenedProps) {
   return (
     <>
       <p class="quiet">{text.about}</p>
-      {done === '' ? null : <Written>{done}</Written>}
+      {done === '' ? null : (
+        <Notice kind="success" arrivals={1}>
+          {done}
+        </Notice>
+      )}
       {form.last === null || chosen !== null ? null : (
         <LastImport
           last={form.last}
@@ -104,7 +107,7 @@ function Opened({ form, version, asked, draft }: OpenedProps) {
       {chosen === null || preview === null ? null : (
         <>
           <Recognised chosen={chosen} preview={preview} arrivals={reads} />
-          {needed.length === 0 ? null : <Needed problems={needed} arrivals={applies} />}
+          {needed.length === 0 ? null : <Problems problems={needed} arrivals={applies} />}
           <HeaderLine
             key={preview.headerLine}
             line={preview.headerLine}
@@ -140,24 +143,5 @@ function Opened({ form, version, asked, draft }: OpenedProps) {
         </>
       )}
     </>
-  );
-}
-
-function Written({ children }: { readonly children: string }) {
-  const notice = useArrival<HTMLDivElement>(1);
-  return (
-    <div tabIndex={-1} ref={notice}>
-      <Notice kind="success">{children}</Notice>
-    </div>
-  );
-}
-
-/** What has to be said about the file before anything can be written. */
-function Needed({ problems, arrivals }: { readonly problems: readonly string[]; readonly arrivals: number }) {
-  const box = useArrival<HTMLDivElement>(arrivals);
-  return (
-    <div tabIndex={-1} ref={box}>
-      <Problems problems={problems} />
-    </div>
   );
 }

@@ -3,7 +3,6 @@ import type { EndpointValue } from '../../../actions/endpoints';
 import { Button } from '../../parts/button';
 import { Notice } from '../../parts/notice';
 import { useText } from '../../session';
-import { useArrival } from '../../use-arrival';
 import { MendChanges } from './mend-changes';
 
 export interface LastMendProps {
@@ -15,21 +14,18 @@ export interface LastMendProps {
 
 export function LastMend({ mend: { mendId, changes }, isBusy, arrivals, onUndo }: LastMendProps) {
   const { problemsPanel: text } = useText();
-  const box = useArrival<HTMLDivElement>(arrivals);
   const [first] = changes;
   return (
-    <div tabIndex={-1} ref={box}>
-      <Notice kind="info">
-        <p>
-          <span class="strong">{text.lastMend}</span> {first?.who}
-        </p>
-        <MendChanges changes={changes} />
-        <p>
-          <Button isBusy={isBusy} onClick={() => onUndo(mendId)}>
-            {text.undo}
-          </Button>
-        </p>
-      </Notice>
-    </div>
+    <Notice kind="info" arrivals={arrivals}>
+      <p>
+        <span class="strong">{text.lastMend}</span> {first?.who}
+      </p>
+      <MendChanges changes={changes} />
+      <p>
+        <Button isBusy={isBusy} onClick={() => onUndo(mendId)}>
+          {text.undo}
+        </Button>
+      </p>
+    </Notice>
   );
 }

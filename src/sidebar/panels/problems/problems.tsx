@@ -38,7 +38,6 @@ function Found({ found, version, asked }: FoundProps) {
   });
   const { arrivals, isBusy, problems } = mending;
   const about = useArrival<HTMLParagraphElement>(arrivals.undone);
-  const refusal = useArrival<HTMLDivElement>(arrivals.refused);
   const { counts, notListed, lastMend } = found;
   const nothing = start.me.isHr ? text.none : text.noneOfYours;
   const all = counts.wrong + counts.attention + counts.hint;
@@ -67,9 +66,7 @@ function Found({ found, version, asked }: FoundProps) {
       {lastMend === null ? null : (
         <LastMend mend={lastMend} isBusy={isBusy} arrivals={arrivals.mended} onUndo={mending.undo} />
       )}
-      <div tabIndex={-1} ref={refusal}>
-        {problems.length === 0 ? null : <Refused problems={problems} />}
-      </div>
+      {problems.length === 0 ? null : <Refused problems={problems} arrivals={arrivals.refused} />}
       {all === 0 ? (
         <Notice kind="success">{nothing}</Notice>
       ) : (
