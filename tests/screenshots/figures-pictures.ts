@@ -40,7 +40,7 @@ async function figures({ page, words, tab, camera }: Shown): Promise<void> {
   await page.chooseFile(figuresPanel.file, FILE);
   await page.sees(fill(figuresPanel.recognised, { name: NAME, encoding: 'UTF-8', exporter: 'Google Ads', line: 3 }));
   await page.unfold(figuresPanel.details);
-  await camera.panel('panel-figures-read');
+  await camera.panel('panel-figures-read', { height: 900 });
   await page.fill(figuresPanel.rulePart, 'ZX');
   await page.select(figuresPanel.rulePerson, like(SAMPLE_EMPLOYEE.name));
   await page.press(figuresPanel.addRule);
