@@ -251,9 +251,9 @@ describe('a number typed as text', () => {
     for (const [key, value] of Object.entries(former)) sheet.write(12, sheet.column(key), value);
     const lines = opened(filled).value.groups.flatMap((group) => group.lines);
     const texts = lines.filter(({ type }) => type === 'numberAsText');
-    expect(texts.map(({ cell, mend }) => [cell.sheet, mend])).toEqual([
-      ['kpi_content', null],
-      ['kpi_paid_ads', null],
+    expect(texts.map(({ cell: { sheet: place }, mends }) => [place, mends])).toEqual([
+      ['kpi_content', []],
+      ['kpi_paid_ads', []],
     ]);
   });
 });
