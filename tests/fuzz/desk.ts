@@ -41,6 +41,9 @@ export const TABLES = [
   'figures',
 ];
 
+/** Where rows are taken apart. Settings are HR's own: a key beside another's value locks HR out, and says so. */
+export const TAKEN_APART = TABLES.filter((key) => key !== 'settings');
+
 export const COMPUTED: Readonly<Record<string, readonly string[]>> = {
   scorecard: ['score', 'coverage', 'missing', 'team_score', 'team_share', 'total', 'grade', 'state', 'rank'],
   okr: ['progress', 'objective_progress'],

@@ -11,7 +11,7 @@ import {
   letters,
   oneOf,
   SCORED,
-  TABLES,
+  TAKEN_APART,
   typeAt,
   typeUnder,
 } from './desk';
@@ -158,7 +158,7 @@ export const entryHabits: Readonly<Record<string, Habit>> = {
     return `${place.title} ${letters(column)}${row}, two by two`;
   },
   'cut a cell and paste it elsewhere': (desk) => {
-    const place = oneOf(desk, TABLES);
+    const place = oneOf(desk, TAKEN_APART);
     const rows = place ? filledRows(place) : [];
     const columns = (place?.keys ?? []).flatMap((key, index) => (isComputed(place?.key ?? '', key) ? [] : [index + 1]));
     if (!place || rows.length < 2 || columns.length === 0) return null;

@@ -21,6 +21,7 @@ import {
   type Place,
   SCORED,
   TABLES,
+  TAKEN_APART,
   typeAt,
 } from './desk';
 import { hostWith } from './workbook-in-use';
@@ -151,7 +152,7 @@ export const gridHabits: Readonly<Record<string, Habit>> = {
     return `${place.title} by ${letters(by)}`;
   },
   'sort some of the columns': (desk) => {
-    const place = oneOf(desk, TABLES);
+    const place = oneOf(desk, TAKEN_APART);
     if (!place || place.lastRow - place.headerRow < 2) return null;
     const own = ownColumns(place);
     if (own.length < 2) return null;
