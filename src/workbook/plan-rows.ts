@@ -50,9 +50,12 @@ export function planRows(
       cellsRefreshed++;
     }
   }
+  // Of two rows with one id the first counts, as it does everywhere: the second must not write over the first.
+  const seen = new Set<string>();
   for (const specRow of spec.rows) {
     const id = idOf(idColumns, (key) => specRow.cells[key] ?? null, spec.blankIdKeys);
-    if (id === null) continue;
+    if (id === null || seen.has(id)) continue;
+    seen.add(id);
     const row = rows.get(id);
     if (row === undefined || !found || !before) {
       newRows.push(specRow.cells);

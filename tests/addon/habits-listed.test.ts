@@ -144,6 +144,16 @@ describe('rows deleted', () => {
   });
 });
 
+it('an id typed over with another person’s: the first line counts, its name stands everywhere, and Problems says so', () => {
+  const host = filledHost();
+  host.typeInto(zh.people, addressOf(host, zh.people, 'p3', 'person_id'), 'p1');
+  const scores = { p1: { name: '王小明', score: 106.4 }, p2: { score: 86.25 } };
+  // The Dashboard lists no KPI that counts for nobody.
+  expectStillWorks(host, { before: writtenIn(host), gone: ['广告点击率 CTR'], figures, scores });
+  expect(rowsOf(host, zh.ads, KPI).get('p1 roas')).toMatchObject({ name: '王小明' });
+  expect(JSON.stringify(call(host, 'problems', {}).value)).toContain('"duplicatePerson"');
+});
+
 it('a value pasted over a check is named, mended with one click, and everything works', () => {
   const host = filledHost();
   const before = writtenIn(host);

@@ -1,6 +1,9 @@
 // What is written in a workbook, as a stranger reads it: contents of cells, formulas apart.
 import type { Host } from '../../host/host';
 
+/** What a printed sheet remembers in its hidden first row is nobody's entry. */
+const MEMORY = /^(\d+\.\d+:\S+ ){5}/;
+
 /** How often each content stands on any sheet, results of formulas left out. */
 export function writtenIn(host: Host): Map<string, number> {
   const { getters } = host.model;
@@ -8,7 +11,7 @@ export function writtenIn(host: Host): Map<string, number> {
   for (const id of getters.getSheetIds()) {
     for (const cell of Object.values(getters.getCells(id))) {
       const content = cell.isFormula ? '' : cell.content.replace(/^'/, '');
-      if (content !== '') counts.set(content, (counts.get(content) ?? 0) + 1);
+      if (content !== '' && !MEMORY.test(content)) counts.set(content, (counts.get(content) ?? 0) + 1);
     }
   }
   return counts;
