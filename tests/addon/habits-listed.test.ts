@@ -163,7 +163,7 @@ it('a value pasted over a check is named, mended with one click, and everything 
   const { value, version } = call(host, 'problems', {});
   const lines = value.groups.flatMap((group: { lines: unknown[] }) => group.lines);
   const line = lines.find(({ type }: { type: string }) => type === 'numberAsText');
-  const values = line.mend.changes.map((change: { value: number }) => change.value);
+  const values = line.mends[0].changes.map((change: { value: number }) => change.value);
   expect(values).toEqual([9.6]);
   expect(call(host, 'mend', { finding: line.id, values, requestId: requestId(), version })).toMatchObject({ ok: true });
   expect(formVersion(host, 'problems', {})).not.toBe(version);

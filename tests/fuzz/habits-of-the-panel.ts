@@ -140,12 +140,13 @@ export const panelHabits: Readonly<Record<string, Habit>> = {
 function mended(desk: Desk): string | null {
   const seen = ask(desk, 'problems', {});
   if (!seen.ok) return words(seen);
-  const lines = seen.value.groups.flatMap(({ lines }: { lines: { mend: object | null }[] }) =>
-    lines.filter(({ mend }) => mend !== null),
+  const lines = seen.value.groups.flatMap(({ lines }: { lines: { mends: object[] }[] }) =>
+    lines.filter(({ mends }) => mends.length > 0),
   );
   if (lines.length === 0) return null;
   const line = desk.random.pick<Answered['value']>(lines);
-  const values = line.mend.changes.map(({ value }: { value: number }) => value);
+  const mend = desk.random.pick<{ changes: { value: number }[] }>(line.mends);
+  const values = mend.changes.map(({ value }: { value: number }) => value);
   const input = { finding: line.id, values, requestId: requestId(), version: seen.version ?? '' };
   return `${line.type} ${line.place}: ${words(ask(desk, 'mend', input))}`;
 }
