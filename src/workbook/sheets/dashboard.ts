@@ -205,7 +205,9 @@ function ranking({ language }: WorkbookData, sheet: Refs): CanvasCell[] {
   const nth = (key: string, row: number) => {
     // A range of a single cell would be handed back as that cell, and never compare equal.
     const same = row === first ? '1' : `COUNTIF(${rankColumn}$${first}:${rankColumn}${row};${rankColumn}${row})`;
-    return `=IFERROR(INDEX(FILTER(${sheet('scorecard', key)};${rank}=${rankColumn}${row});${same});"")`;
+    const found = `INDEX(FILTER(${sheet('scorecard', key)};${rank}=${rankColumn}${row});${same})`;
+    // A blank rank is equal to that of everybody who has none.
+    return `=IF(${rankColumn}${row}="";"";IFERROR(${found};""))`;
   };
   return [
     ...table(RANKING, LEFT, text.ranking, [text.rank, text.name, text.role, text.total, text.grade], [text.total]),
