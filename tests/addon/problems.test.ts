@@ -166,7 +166,7 @@ describe('a duplicated tab', () => {
       severity: 'attention',
       place: `Copy of Paid ads, row ${addressOf(host, COPY, 'p1 roas', 'actual', KPI).slice(1)}, Actual`,
       found:
-        '“Copy of Paid ads” is a copy of “Paid ads” and counts for nothing. It says “12” here, where “Paid ads” says “9.6”; further cells that differ: 1.',
+        '“Copy of Paid ads” is a copy of “Paid ads” and counts for nothing. It says “12” here, where “Paid ads” says “9.6”. Cells that differ: 2.',
     });
     if (!line) return;
     expect(call(host, 'selectCell', { ...line.cell, row: { ...line.cell.row } }).ok).toBe(true);

@@ -377,7 +377,7 @@ export const findings = {
   },
   copyDiffers: {
     found:
-      '“{copy}” is a copy of “{original}” and counts for nothing. It says “{found}” here, where “{original}” says “{counts}”; further cells that differ: {others}.',
+      '“{copy}” is a copy of “{original}” and counts for nothing. It says “{found}” here, where “{original}” says “{counts}”. Cells that differ: {count}.',
     allowed: 'Only “{original}” is scored.',
     mend: 'Type into “{original}” what is meant, then delete the copy yourself; PerfScore leaves it alone.',
   },

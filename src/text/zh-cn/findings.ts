@@ -380,7 +380,7 @@ export const findings: Translated<typeof english> = {
   },
   copyDiffers: {
     found:
-      '“{copy}”是“{original}”的副本，不参与计分。此处为“{found}”，而“{original}”中为“{counts}”；另有 {others} 个单元格不同。',
+      '“{copy}”是“{original}”的副本，不参与计分。此处为“{found}”，而“{original}”中为“{counts}”。不同的单元格共 {count} 个。',
     allowed: '只有“{original}”参与计分。',
     mend: '将需要的内容填入“{original}”，再自行删除副本；PerfScore 不会改动副本。',
   },
