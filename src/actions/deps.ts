@@ -1,4 +1,5 @@
 // What actions need from the world around them; google/ gives the real thing, tests a small one in memory.
+import type { DecimalSign } from '../core/typed-number';
 import type { WorkbookCells, WorkbookSnapshot } from '../workbook/snapshot';
 import type { Step } from '../workbook/step';
 
@@ -28,12 +29,16 @@ export interface Deps {
   readonly exclusively: <Result>(work: () => Result) => Result | null;
   /** Lower case; null when Google does not tell. */
   readonly userEmail: () => string | null;
+  /** How the workbook's locale writes decimals. */
+  readonly decimalSign: () => DecimalSign;
   /** ISO date in the workbook's time zone. */
   readonly today: () => string;
   /** ISO time in the workbook's time zone, with its offset: 2026-10-08T09:30:00+08:00. */
   readonly now: () => string;
   /** SHA-256 of UTF-8 text, in hexadecimal. */
   readonly digest: (text: string) => string;
+  /** Tells the developer of what was caught. */
+  readonly report: (error: unknown) => void;
   /** What is under way in this workbook, whoever does it. */
   readonly workbookNotes: TextStore;
   /** What this person was just typing; nobody else sees it. Holds at most 9 KB per key. */

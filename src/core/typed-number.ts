@@ -2,7 +2,8 @@
 import { round } from './number';
 
 /** A plain or grouped number, with a currency sign, 万, 亿 or their short forms w and k, 元 or a percent sign around it. */
-const WRITTEN = /^(?:[¥$€]\s*)?([-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|[-+]?\.\d+)\s*([万亿wk]?)\s*元?\s*(%?)$/i;
+const WRITTEN =
+  /^(?:[¥$€]\s*)?([-+]?(?:[1-9]\d{0,2}(?:,\d{3})+|\d+)(?:\.\d+)?|[-+]?\.\d+)\s*([万亿wk]?)\s*元?\s*(%?)$/i;
 
 /** Powers of ten: 1.2万 is 12000. */
 const MULTIPLES: Readonly<Record<string, number>> = { k: 3, w: 4, 万: 4, 亿: 8 };
@@ -34,11 +35,15 @@ const MONEY = /[¥$€元]/;
 /** One, two or three digits, a single point or comma, and what follows it. */
 const ONE_MARK = /^([-+]?[1-9]\d{0,2})([.,])(\d+)$/;
 
+/** What stands before the decimals: a point, or in half of Europe a comma. */
+export type DecimalSign = '.' | ',';
+
 /**
  * What a text in a cell of numbers says. Such a text was not taken for a number by Sheets, so its marks may be those of another country:
- * `1.200` may be 1.2 or 1200, `3,5` may be 3.5 or 35; `1,200` and `1.25` are certain. Under a percentage `0.9` may be 0.9 % or the fraction for 90 %.
+ * `1.200` may be 1.2 or 1200, `3,5` may be 3.5 or 35; `1,200` and `1.25` are certain, and `1.204,5` by its two marks.
+ * Where the workbook itself writes decimals with a comma, `3,5` is certain and `1,200` is not. Under a percentage `0.9` may be 0.9 % or the fraction for 90 %.
  */
-export function writtenNumber(text: string, isPercent: boolean): WrittenNumber {
+export function writtenNumber(text: string, isPercent: boolean, decimalSign: DecimalSign = '.'): WrittenNumber {
   const plain = text.normalize('NFKC').trim();
   if (isPercent && MONEY.test(plain)) return { kind: 'none' };
   const typed = isPercent ? plain : plain.replace(COUNTED, '');
@@ -46,14 +51,20 @@ export function writtenNumber(text: string, isPercent: boolean): WrittenNumber {
   const marked = ONE_MARK.exec(isPercent ? typed.replace(/\s*%$/, '') : typed);
   if (marked) {
     const [, whole = '', mark, rest = ''] = marked;
-    const isUnclear = mark === '.' ? rest.length === 3 : rest.length !== 3;
+    const isThree = rest.length === 3;
+    const isUnclear = mark === '.' ? isThree : isThree === (decimalSign === ',');
     if (isUnclear) {
       return { kind: 'unclear', readings: [share(Number(`${whole}.${rest}`)), share(Number(`${whole}${rest}`))] };
     }
   }
-  const value = parseNumber(typed, isPercent);
+  const value = parseNumber(typed, isPercent) ?? parseNumber(swapped(typed), isPercent);
   if (isPercent && value !== null && value !== 0 && Math.abs(value) <= 0.01 && !typed.endsWith('%')) {
     return { kind: 'unclear', readings: [value, share(value * 10_000)] };
   }
   return value === null ? { kind: 'none' } : { kind: 'number', value };
+}
+
+/** As those write it who put a comma before the decimals: 1.204,5 → 1,204.5. */
+function swapped(text: string): string {
+  return text.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.'));
 }

@@ -1,5 +1,6 @@
 // The real world for the actions: the spreadsheet at hand, its lock, the person signed in, the day.
 import type { Deps, TextStore } from '../actions/deps';
+import type { DecimalSign } from '../core/typed-number';
 import { applySteps } from './apply-steps';
 import { readCells } from './read-cells';
 import { readWorkbook } from './read-workbook';
@@ -34,13 +35,20 @@ export function googleDeps(): Deps {
     },
     exclusively,
     userEmail,
+    decimalSign: () => decimalSignOf(spreadsheet.getSpreadsheetLocale()),
     today: () => inZone('yyyy-MM-dd'),
     now: () => inZone("yyyy-MM-dd'T'HH:mm:ssXXX"),
     digest,
+    report: (error) => console.error(error),
     workbookNotes: textStore(() => PropertiesService.getDocumentProperties(), ''),
     // A person's properties are shared by all files that the add-on is used in.
     ownNotes: textStore(() => PropertiesService.getUserProperties(), `${spreadsheet.getId()} `),
   };
+}
+
+/** `de_DE` writes 1.5 as 1,5. */
+function decimalSignOf(locale: string): DecimalSign {
+  return (1.5).toLocaleString(locale.replace('_', '-')).includes(',') ? ',' : '.';
 }
 
 /** The document lock: a script lock would make all customers of the add-on wait for each other. */

@@ -105,6 +105,20 @@ describe.each(['en_US', 'zh_CN', 'de_DE'])('a workbook of the locale %s', (local
     expect(rowsOf(host, 'Paid ads', KPI).get('p2 roas')).toMatchObject({ actual: 3.6 });
   });
 
+  it('asks about a text that means another number there', () => {
+    const host = freshHost({ spreadsheet: { locale, timeZone: 'Asia/Shanghai' }, user: HR });
+    setUp(host);
+    host.typeInto(zh.ads, addressOf(host, zh.ads, 'p2 roas', 'actual', KPI), "'1,200");
+    const lines = call(host, 'problems', {}).value.groups.flatMap((group: { lines: object[] }) => group.lines);
+    const line = lines.find(({ cell }: { cell: { column: string; row: { kpi: string; person_id: string } } }) => {
+      return cell.column === 'actual' && cell.row.kpi === 'roas' && cell.row.person_id === 'p2';
+    });
+    const written = line.mends.map(({ changes: [change] }: { changes: { value: number }[] }) => change?.value);
+    expect([line.type, written]).toEqual(
+      locale === 'de_DE' ? ['numberUnclear', [1.2, 1200]] : ['numberAsText', [1200]],
+    );
+  });
+
   it.each(['2026/06/30', '30.06.2026', '2026年6月30日'])(
     'takes %s as that day of the sheet’s zone and names who left before the period',
     (written) => {

@@ -21,6 +21,8 @@ export function bookOfData(data: WorkbookData): CheckBook {
     okr: tableOfValues('okr', '', data.okr),
     copies: [],
     language: data.language,
+    // Nothing here is text that stands for a number.
+    decimalSign: '.',
     period: daysOfPeriod(setting('period')),
     // Nothing is due while it is being set up.
     today: '',

@@ -22,6 +22,7 @@ export function checkBookOf(context: Given): CheckBook {
   return {
     ...tables,
     language,
+    decimalSign: deps.decimalSign(),
     period: daysOfPeriod(period),
     today: deps.today(),
     hrEmails: hrEmailsIn(workbook),

@@ -1,7 +1,9 @@
 // The workbook as the checks look at it: every table row with its values, its cells as they stand, and where to find it again.
+
 import type { Language } from '../../catalog/label';
 import type { EntryProblem } from '../../core/entry-problem';
 import type { PeriodDays } from '../../core/period';
+import type { DecimalSign } from '../../core/typed-number';
 import type { Cell } from '../cell';
 import type { Column, RowOf } from '../column';
 import { type KnownRole, knownRoles, ownRoles } from '../known-roles';
@@ -79,6 +81,8 @@ export interface ChangedGoal {
 
 export interface Around {
   readonly language: Language;
+  /** How the workbook writes decimals. */
+  readonly decimalSign: DecimalSign;
   /** Null when the setting cannot be read. */
   readonly period: PeriodDays | null;
   /** ISO. */

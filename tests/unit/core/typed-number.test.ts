@@ -116,6 +116,10 @@ it.each([
   ['12 次', false, 12],
   ['1.2万人', false, 12000],
   ['4分', false, 4],
+  ['1.204,5', false, 1204.5],
+  ['1.200.000', false, 1_200_000],
+  ['0,5', false, 0.5],
+  ['0,500', false, 0.5],
 ])('a cell with the text “%s” means one number', (text, isPercent, value) => {
   expect(writtenNumber(text, isPercent)).toEqual({ kind: 'number', value });
 });
@@ -132,7 +136,18 @@ it.each([
   expect(writtenNumber(text, isPercent)).toEqual({ kind: 'unclear', readings });
 });
 
-it.each(['about 5', '1.200,5', '1 200', '12:30', '1.2万%', '次'])(
+it.each([
+  ['3,5', false, { kind: 'number', value: 3.5 }],
+  ['3,5%', true, { kind: 'number', value: 0.035 }],
+  ['1.25', false, { kind: 'number', value: 1.25 }],
+  ['1.204,5', false, { kind: 'number', value: 1204.5 }],
+  ['1,200', false, { kind: 'unclear', readings: [1.2, 1200] }],
+  ['1.200', false, { kind: 'unclear', readings: [1.2, 1200] }],
+])('where decimals are written with a comma, the text “%s” is read that way', (text, isPercent, written) => {
+  expect(writtenNumber(text, isPercent, ',')).toEqual(written);
+});
+
+it.each(['about 5', '1,200,5', '1 200', '12:30', '1.2万%', '次'])(
   'a cell with the text “%s” means no number',
   (text) => {
     expect([writtenNumber(text, false), writtenNumber(text, true)]).toEqual([{ kind: 'none' }, { kind: 'none' }]);

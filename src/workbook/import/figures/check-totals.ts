@@ -1,9 +1,10 @@
 // Whether the rows that were kept add up to what the file itself states as its total.
 import { plainNumber } from '../../../core/roll-up';
+import type { DecimalSign } from '../../../core/typed-number';
 import type { FigureMapping } from './figure-mapping';
 import { addedColumns } from './row-owners';
 import { type SortedRows, statedTotals, type TableRow } from './sort-rows';
-import { type DecimalSign, readFigure } from './written-figure';
+import { readFigure } from './written-figure';
 
 export interface TotalCheck {
   readonly column: number;

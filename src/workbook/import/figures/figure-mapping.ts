@@ -1,6 +1,7 @@
 // What the columns and rows of an exported file stand for, as plain data: guessed, remembered or chosen. Columns count from 0.
+
+import type { DecimalSign } from '../../../core/typed-number';
 import type { DateOrder } from '../../written-date';
-import type { DecimalSign } from './written-figure';
 
 /**
  * value: the columns added up; ratio: numerator and denominator; rate: a column of rates, weighted by what it is over,

@@ -8,10 +8,11 @@ import {
   plainHeader,
   rangeHeaders,
 } from '../../../catalog/exporters';
+import type { DecimalSign } from '../../../core/typed-number';
 import { isBlank } from '../../cell';
 import { columnLetters } from '../../formula';
 import type { StringTable } from '../string-table';
-import { type DecimalSign, decimalSignOf, readFigure } from './written-figure';
+import { decimalSignOf, readFigure } from './written-figure';
 
 type Row = StringTable['rows'][number];
 

@@ -1,8 +1,5 @@
 // A figure as consoles and spreadsheets of any country write it. Missing is not zero.
-import { parseNumber } from '../../../core/typed-number';
-
-/** What stands before the decimals. */
-export type DecimalSign = '.' | ',';
+import { type DecimalSign, parseNumber } from '../../../core/typed-number';
 
 export type WrittenFigure =
   | { readonly kind: 'missing' }
