@@ -26,7 +26,7 @@ import {
 import { inputProblems } from './input-problems';
 import { columnsMissingSentence, lackingColumns } from './lacking-columns';
 import { invalid, refused } from './refusals';
-import { finishInterrupted, isInterrupted, saveEvents } from './save-events';
+import { finishInterrupted, saveEvents, underWay } from './save-events';
 import { doers, keepers, reads, writes } from './verbs';
 
 /** `language` is that of the person, for a workbook that has none yet. Throws only for bugs and where Google fails. */
@@ -139,7 +139,7 @@ function save<Name extends WriteName>(
   } catch (error) {
     // What Records have is finished at once, so that a passing trouble at Google is no trouble to the person.
     const again = readContext(deps, language);
-    if ('damaged' in again || !hasRequest(again, requestId)) throw error;
+    if ('damaged' in again || !hasRequest(again, requestId) || underWay(deps).includes(requestId)) throw error;
   }
   const after = readContext(deps, language);
   if ('damaged' in after) return damaged(after.damaged, language);
@@ -170,8 +170,13 @@ function allowed<Name extends EndpointName>(deps: Deps, language: Language, name
 /** Finishes what was interrupted before anything is read; needs the lock, which is not taken twice. */
 function readContext(deps: Deps, language: Language): Context | DamagedContext {
   const context = contextOf(deps, language);
-  if ('damaged' in context || !isInterrupted(deps)) return context;
-  deps.exclusively(() => finishInterrupted(deps, context.cells, context.workbook.records, context.language));
+  if ('damaged' in context || underWay(deps).length === 0) return context;
+  try {
+    deps.exclusively(() => finishInterrupted(deps, context.cells, context.workbook.records, context.language));
+  } catch (error) {
+    // A cell that this person may not write: everything else goes on, and whoever may write it finishes it.
+    deps.report(error);
+  }
   return contextOf(deps, language);
 }
 

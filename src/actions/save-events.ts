@@ -16,7 +16,7 @@ import type { Context } from './context';
 import type { Deps } from './deps';
 import { agreedGoals } from './goals/goals-on-record';
 
-/** Holds the request that is being saved from before its first write until after its last. */
+/** Holds the requests that are being saved, each from before its first write until after its last; more than one where Google refused a cell. */
 const UNDER_WAY = 'perfscore_under_way';
 
 /**
@@ -39,18 +39,24 @@ export function saveEvents(
   if (before === null) return false;
   const records = chained(events, written, workbook.records, deps.digest);
   const rows = records.map((record) => cellsOf(recordColumns, recordRow(record), language));
-  deps.workbookNotes.write(UNDER_WAY, requestId);
+  const others = underWay(deps).filter((other) => other !== requestId);
+  noteUnderWay(deps, [...others, requestId]);
   deps.applySteps([
     ...before,
     ...planAppend(sheet, layout, columns, rows),
     ...cellSteps(cells, workbook.records, records, language),
   ]);
-  deps.workbookNotes.write(UNDER_WAY, null);
+  noteUnderWay(deps, others);
   return true;
 }
 
-export function isInterrupted(deps: Deps): boolean {
-  return deps.workbookNotes.read(UNDER_WAY) !== null;
+/** Whose cells do not all follow Records yet. */
+export function underWay({ workbookNotes }: Deps): string[] {
+  return (workbookNotes.read(UNDER_WAY) ?? '').split(' ').filter((requestId) => requestId !== '');
+}
+
+function noteUnderWay({ workbookNotes }: Deps, requestIds: readonly string[]): void {
+  workbookNotes.write(UNDER_WAY, requestIds.length === 0 ? null : requestIds.join(' '));
 }
 
 /** Writes the cells that an interrupted save did not get to; a cell that says something else by now stays. Call it with the lock held. */
@@ -60,11 +66,10 @@ export function finishInterrupted(
   records: readonly StoredRecord[],
   language: Language,
 ): void {
-  const requestId = deps.workbookNotes.read(UNDER_WAY);
-  if (requestId === null) return;
-  const own = records.filter((record) => record.requestId === requestId);
+  const requestIds = underWay(deps);
+  const own = records.filter(({ requestId }) => requestIds.includes(requestId));
   deps.applySteps(cellSteps(cells, records, own, language));
-  deps.workbookNotes.write(UNDER_WAY, null);
+  noteUnderWay(deps, []);
 }
 
 /** The cells that the new records change, and beside the KPI rows what is agreed by now. */

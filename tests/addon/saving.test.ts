@@ -98,6 +98,47 @@ describe('a fault at any single write', () => {
   });
 });
 
+describe('a check of somebody’s own that refuses the figure', () => {
+  it('keeps nobody from saving what was reviewed, and stays', () => {
+    const host = asMing();
+    const place = addressOf(host, zh.ads, 'p2 roas', 'actual', KPI);
+    const [col, row] = [place.charCodeAt(0) - 65, Number(place.slice(1)) - 1];
+    const sheetId = host.model.getters.getSheetIdByName(zh.ads) ?? '';
+    const zone = { top: row, bottom: row, left: col, right: col };
+    const criterion = { type: 'isBetween', values: ['0', '2'] };
+    const ranges = [host.model.getters.getRangeDataFromZone(sheetId, zone)];
+    host.workbook.dispatch('ADD_DATA_VALIDATION_RULE', {
+      sheetId,
+      ranges,
+      rule: { id: 'own', criterion, isBlocking: true },
+    });
+    expect(call(host, 'submitReview', review(formVersion(host, 'reviewForm', { personId: 'p2' })))).toMatchObject({
+      ok: true,
+    });
+    expect(kept(host)).toEqual(everything);
+    const rule = host.model.getters.getValidationRuleForCell({ sheetId, col, row });
+    expect(rule).toMatchObject({ criterion, isBlocking: true });
+  });
+});
+
+describe('a sheet that only HR may change', () => {
+  it('is told to the manager, stops nobody from looking, and follows Records once HR comes by', () => {
+    const host = asMing();
+    const version = formVersion(host, 'reviewForm', { personId: 'p2' });
+    const refusal = 'Exception: You are trying to edit a protected cell or object.';
+    // Records get through, the KPI sheet does not.
+    for (let nth = 2; nth < 60; nth++) host.faults.throwAt('Range.setValues', refusal, nth);
+    expect(call(host, 'submitReview', review(version))).toMatchObject({ ok: false, reason: 'failed' });
+    expect(call(host, 'home', {})).toMatchObject({ ok: true });
+    expect(call(host, 'problems', {})).toMatchObject({ ok: true });
+    expect(kept(host)).toEqual({ ...nothing, records: 11 });
+    host.faults.reset();
+    host.signIn(MANAGER);
+    expect(call(host, 'home', {})).toMatchObject({ ok: true });
+    expect(kept(host)).toEqual(everything);
+  });
+});
+
 describe('two people at once', () => {
   it('wait for each other: who cannot get hold of the workbook is told, and nothing is written', () => {
     const host = asMing();

@@ -2,6 +2,7 @@
 import { checked } from './check';
 import type { Desk } from './desk';
 import { habits } from './habits';
+import { Unexplained } from './habits-of-the-panel';
 import { randomFrom } from './random';
 import { ENTERED, OWN_ROLE, workbookInUse } from './workbook-in-use';
 
@@ -59,7 +60,8 @@ export function fuzz({ seed, habits: wanted, chain: only, milliseconds, progress
       checks++;
       const { refused, faults } = outcome(desk, check % 3 === 2);
       if (refused) refusals++;
-      if (faults.length > 0) failures.push({ chain, log: [...log], faults });
+      // What the add-on wrote for the developer, where it says no more than that something went wrong.
+      if (faults.length > 0) failures.push({ chain, log: [...log], faults: [...faults, ...desk.host.logs.slice(-1)] });
       if (refused || faults.length > 0) break;
     }
     progress?.({ habits: done, failures });
@@ -82,7 +84,8 @@ function triedOut(desk: Desk, name: string): { readonly told: string; readonly i
     return told === null ? null : { told, isFault: false };
   } catch (error) {
     const told = error instanceof Error ? error.message : String(error);
-    return SHEETS_SAYS_NO.test(told) ? null : { told, isFault: true };
+    const isRefusal = !(error instanceof Unexplained) && SHEETS_SAYS_NO.test(told);
+    return isRefusal ? null : { told, isFault: true };
   }
 }
 

@@ -6,6 +6,8 @@ import { type Desk, type Habit, oneOf } from './desk';
 
 const MANAGER = { email: 'ming@x.example', locale: 'zh-CN' } as const;
 
+export class Unexplained extends Error {}
+
 /** Something that is no sentence of ours for the person at the keyboard: an exception that was caught, or nothing at all. */
 export function isUnexplained(answered: Answered): boolean {
   const said = answered.problems ?? [];
@@ -19,7 +21,7 @@ export function isUnexplained(answered: Answered): boolean {
 function ask(desk: Desk, name: string, input: object): Answered {
   const answered = call(desk.host, name, input);
   if (isUnexplained(answered))
-    throw new Error(`${name}: ${answered.problems?.join()} ${desk.host.logs.slice(-1).join()}`);
+    throw new Unexplained(`${name}: ${answered.problems?.join()} ${desk.host.logs.slice(-1).join()}`);
   return answered;
 }
 

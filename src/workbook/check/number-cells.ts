@@ -3,6 +3,7 @@ import { unitLabels } from '../../catalog/choices';
 import { writtenNumber } from '../../core/typed-number';
 import { type Cell, choiceOf, isBlank, textOf } from '../cell';
 import { isNotApplicable } from '../kpi-figures';
+import { columnOf } from '../plan-changes';
 import { recordText } from '../record-text';
 import { OKR_SEPARATOR, TEMPLATE_SEPARATOR } from '../records/separators';
 import { shownFigure } from '../shown-figure';
@@ -16,13 +17,13 @@ const kpiColumns = ['weight', 'baseline', 'target', 'actual'] as const;
 
 export function checkNumberCells(book: CheckBook): Finding[] {
   return [
-    ...kpiLines(book).flatMap((line) => kpiColumns.flatMap((column) => ofLine(line, column))),
-    ...elsewhere(book.scorecard, ['adjustment'], ({ values }) => named('scorecard', values.person_id)),
-    ...elsewhere(book.library, ['baseline', 'target'], ({ values }) => named('kpi_library', '', values.kpi)),
-    ...elsewhere(book.templates, ['weight'], ({ values: { role, track, kpi } }) =>
+    ...kpiLines(book).flatMap((line) => kpiColumns.flatMap((column) => ofLine(line, column, book))),
+    ...elsewhere(book, book.scorecard, ['adjustment'], ({ values }) => named('scorecard', values.person_id)),
+    ...elsewhere(book, book.library, ['baseline', 'target'], ({ values }) => named('kpi_library', '', values.kpi)),
+    ...elsewhere(book, book.templates, ['weight'], ({ values: { role, track, kpi } }) =>
       named('templates', role && `${role}${TEMPLATE_SEPARATOR}${track ?? ''}`, kpi),
     ),
-    ...elsewhere(book.okr, ['start', 'target', 'current', 'weight', 'confidence'], ({ values: row }) =>
+    ...elsewhere(book, book.okr, ['start', 'target', 'current', 'weight', 'confidence'], ({ values: row }) =>
       named(
         'okr',
         row.person_id ?? row.team ?? '',
@@ -32,11 +33,11 @@ export function checkNumberCells(book: CheckBook): Finding[] {
   ];
 }
 
-function ofLine(line: KpiLine, column: (typeof kpiColumns)[number]): Finding[] {
+function ofLine(line: KpiLine, column: (typeof kpiColumns)[number], book: CheckBook): Finding[] {
   const { row, rule, unit, isTwice } = line;
   const cell = row.cell(column);
   if (column === 'actual' && (rule === 'yes-no' || isNotApplicable(cell))) return [];
-  const said = saidBy(cell, column === 'weight' ? null : unit, column === 'weight');
+  const said = saidBy(cell, column === 'weight' ? null : unit, column === 'weight', book);
   if (said === null) return [];
   const finding = findingOf(line, said.type, column, said.facts);
   if (isTwice) return [finding];
@@ -46,7 +47,7 @@ function ofLine(line: KpiLine, column: (typeof kpiColumns)[number]): Finding[] {
 
 type Written = Pick<MendChange, 'old' | 'value' | 'shownOld' | 'shownValue'>;
 
-/** One for each number that the text may mean. */
+/** One for each number that the text may mean and the cell takes. */
 function mendsOf(
   cell: Cell,
   { values }: Said,
@@ -54,10 +55,16 @@ function mendsOf(
   change: (written: Written) => MendChange,
 ): Mend[] {
   const shownOld = `“${textOf(cell)}”`;
-  return values.map((value) => {
-    const written = { old: recordText(cell), value, shownOld, shownValue: shownFigure(value, unit) };
-    return { type: 'convert', changes: [change(written)] };
-  });
+  const changes = values.map((value) =>
+    change({ old: recordText(cell), value, shownOld, shownValue: shownFigure(value, unit) }),
+  );
+  return changes.filter(isTaken).map((one) => ({ type: 'convert', changes: [one] }));
+}
+
+/** A weight of 12,000 is a number, but none that the check at the cell takes. */
+function isTaken({ table, column, value }: MendChange): boolean {
+  const check = columnOf(table, column)?.validation('en', () => null);
+  return check?.type !== 'number' || !check.strict || (value >= check.lowest && value <= check.highest);
 }
 
 type RowName = Pick<MendChange, 'table' | 'subject' | 'kpi'>;
@@ -69,6 +76,7 @@ function named(table: RowName['table'], subject: string | null, kpi: string | nu
 
 /** Rows that are no KPI rows of people and teams. */
 function elsewhere<Row extends object>(
+  book: CheckBook,
   table: CheckTable<Row>,
   columns: readonly MendChange['column'][],
   nameOf: (row: CheckRow<Row>) => RowName | null,
@@ -80,7 +88,7 @@ function elsewhere<Row extends object>(
       const isWeight = column === 'weight';
       const cell = row.cell(column);
       const unit = isWeight ? null : choiceOf(unitLabels, row.cell('unit'));
-      const said = saidBy(cell, unit, isWeight);
+      const said = saidBy(cell, unit, isWeight, book);
       if (said === null) return [];
       const whose = whoseRow(row);
       const finding = findingIn(table, row, said.type, column, said.facts, whose);
@@ -110,13 +118,14 @@ interface Said {
 const FAILED = /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|ERROR!)$/;
 
 /** Null for a number and for a blank cell. */
-function saidBy(cell: Cell, unit: KpiLine['unit'], isWeight: boolean): Said | null {
+function saidBy(cell: Cell, unit: KpiLine['unit'], isWeight: boolean, { decimalSign }: CheckBook): Said | null {
   if (isBlank(cell) || typeof cell === 'number') return null;
   const found = textOf(cell);
   if (FAILED.test(found)) return { type: 'formulaFailed', facts: { found }, values: [] };
   // A weight is out of 100, with or without the sign.
   const text = isWeight ? found.normalize('NFKC').replace(/\s*%$/, '') : found;
-  const written = typeof cell === 'string' ? writtenNumber(text, unit === 'percent') : { kind: 'none' as const };
+  const written =
+    typeof cell === 'string' ? writtenNumber(text, unit === 'percent', decimalSign) : { kind: 'none' as const };
   switch (written.kind) {
     case 'number':
       return {

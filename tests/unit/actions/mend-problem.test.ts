@@ -154,6 +154,14 @@ describe('a number typed as text', () => {
     }
   });
 
+  it('is left to a person where the check at the cell refuses it: no weight is 12,000', () => {
+    const filled = withWeights(40, 20, 20, 10, 10);
+    filled.type('kpi_paid_ads', { person_id: 'a', kpi: 'roas' }, 'weight', '1.2万');
+    expect(lineOf(filled, 'numberAsText').mends).toEqual([]);
+    filled.type('kpi_paid_ads', { person_id: 'a', kpi: 'roas' }, 'weight', '４０');
+    expect(lineOf(filled, 'numberAsText').mends).toHaveLength(1);
+  });
+
   it('is not written as a number that it cannot mean', () => {
     const filled = typed('1.200');
     const line = lineOf(filled, 'numberUnclear');

@@ -2,7 +2,7 @@
 import type { Context } from '../../../src/actions/context';
 import { contextOf } from '../../../src/actions/context-of';
 import type { Deps } from '../../../src/actions/deps';
-import { finishInterrupted, isInterrupted, saveEvents } from '../../../src/actions/save-events';
+import { finishInterrupted, saveEvents, underWay } from '../../../src/actions/save-events';
 import { setUp } from '../../../src/actions/set-up';
 import { recordEvent } from '../../../src/workbook/records/record';
 import { MemoryWorkbook } from '../../support/memory-workbook';
@@ -134,9 +134,9 @@ describe('an interruption', () => {
     const workbook = made();
     expect(() => saveEvents(context(workbook, failing(workbook, nth)), review, 'r1')).toThrow('timed out');
     const after = context(workbook);
-    expect(isInterrupted(after.deps)).toBe(true);
+    expect(underWay(after.deps)).toHaveLength(1);
     finishInterrupted(after.deps, after.cells, after.workbook.records, 'en');
-    expect(isInterrupted(after.deps)).toBe(false);
+    expect(underWay(after.deps)).toEqual([]);
     const kept = workbook.sheet('records').under('field').length;
     expect([kept, figures(workbook)]).toEqual(
       nth === 1 ? [0, { actual: 3.36, evidence: null }] : [3, { actual: 3.4, evidence: '=console' }],
@@ -156,6 +156,18 @@ describe('an interruption', () => {
     finishInterrupted(after.deps, after.cells, after.workbook.records, 'en');
     expect(sheet.at(sheet.rowOf('person_id', 'p1'), sheet.column('target')).value).toBe(3.5);
     expect(figures(workbook).actual).toBe(3.36);
+  });
+
+  it('of two saves on the same cell leaves what the later one said', () => {
+    const workbook = made();
+    expect(() => saveEvents(context(workbook, failing(workbook, 2)), review, 'r1')).toThrow('timed out');
+    const later = { personId: 'p1', kind: 'review-correction', kpi: 'roas', field: 'actual' } as const;
+    const second = [recordEvent({ ...later, old: 3.36, value: 3.5 })];
+    expect(() => saveEvents(context(workbook, failing(workbook, 2)), second, 'r2')).toThrow('timed out');
+    const after = context(workbook);
+    expect(underWay(after.deps)).toEqual(['r1', 'r2']);
+    finishInterrupted(after.deps, after.cells, after.workbook.records, 'en');
+    expect(figures(workbook)).toEqual({ actual: 3.5, evidence: '=console' });
   });
 
   it('does not write over what somebody typed in the meantime', () => {
