@@ -1,6 +1,5 @@
 // The real world for the actions: the spreadsheet at hand, its lock, the person signed in, the day.
 import type { Deps, TextStore } from '../actions/deps';
-import type { DecimalSign } from '../core/typed-number';
 import { applySteps } from './apply-steps';
 import { readCells } from './read-cells';
 import { readWorkbook } from './read-workbook';
@@ -47,7 +46,7 @@ export function googleDeps(): Deps {
 }
 
 /** `de_DE` writes 1.5 as 1,5. */
-function decimalSignOf(locale: string): DecimalSign {
+function decimalSignOf(locale: string): ReturnType<Deps['decimalSign']> {
   return (1.5).toLocaleString(locale.replace('_', '-')).includes(',') ? ',' : '.';
 }
 
