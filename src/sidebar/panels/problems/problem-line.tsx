@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { fill } from '../../../text/fill';
 import { call } from '../../bridge';
-import { Button } from '../../parts/button';
+import { Actions, Button } from '../../parts/button';
 import { Problems } from '../../parts/problems';
 import { useSession, useText } from '../../session';
 import { MendChanges } from './mend-changes';
@@ -20,6 +20,7 @@ export function ProblemLine({ line, isBusy, onMend }: ProblemLineProps) {
   const [isGoing, setGoing] = useState(false);
   const [refusal, setRefusal] = useState<readonly string[]>([]);
   const { severity, place, kpi, found, allowed, howToMend, mends, cell } = line;
+  const [only] = mends.length === 1 ? mends : [];
 
   async function goTo(): Promise<void> {
     setGoing(true);
@@ -36,14 +37,18 @@ export function ProblemLine({ line, isBusy, onMend }: ProblemLineProps) {
       </p>
       <p class="help">{fill(text.allowed, { allowed })}</p>
       <p class="help">{fill(text.howToMend, { mend: howToMend })}</p>
-      {mends.map((mend) => (
-        <div class="problem-mend" key={JSON.stringify(mend)}>
-          <MendChanges changes={mend.changes} />
-          <Button isBusy={isBusy} onClick={() => onMend(line, mend)}>
-            {mends.length === 1 ? text.mend[mend.type] : fill(text.meant, { value: mend.changes[0]?.shownValue ?? '' })}
-          </Button>
+      {mends.length === 0 ? null : (
+        <div class="problem-mend">
+          {only === undefined ? null : <MendChanges changes={only.changes} />}
+          <Actions>
+            {mends.map((mend) => (
+              <Button key={JSON.stringify(mend)} isBusy={isBusy} onClick={() => onMend(line, mend)}>
+                {only === mend ? text.mend[mend.type] : fill(text.meant, { value: mend.changes[0]?.shownValue ?? '' })}
+              </Button>
+            ))}
+          </Actions>
         </div>
-      ))}
+      )}
       <p>
         <Button kind="link" isBusy={isGoing} label={fill(text.goTo, { place })} onClick={() => void goTo()}>
           {place}
