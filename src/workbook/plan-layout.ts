@@ -65,10 +65,16 @@ function lostFormulaPlaces(spec: TableSpec, found: SheetSnapshot, layout: Layout
   if (computed.length === 0 || computed.some(({ key }) => layout.columns.has(key))) return [];
   const seen = columnsSeen(found, layout.headerRow, spec.columns).flatMap(({ key, at }) => {
     const index = computed.findIndex((column) => column.key === key);
-    return index === -1 || at - index < 1 ? [] : [at - index];
+    return index === -1 ? [] : [{ at, first: at - index }];
   });
   const [noted] = seen;
-  if (noted !== undefined) return computed.map((column, index) => [column, noted + index] as const);
+  if (noted !== undefined) {
+    const entered = new Set(layout.columns.values());
+    const isFree = (first: number) => first >= 1 && computed.every((_, index) => !entered.has(first + index));
+    // Where one of them was deleted the others have moved up: they begin where the first that is left stands.
+    const first = seen.find((one) => isFree(one.first))?.first ?? noted.at;
+    return computed.map((column, index) => [column, first + index] as const);
+  }
   const first = spec.columns.findIndex(({ origin }) => origin === 'computed');
   const before = layout.columns.get(spec.columns[first - 1]?.key ?? '');
   if (before === undefined) return [];

@@ -208,6 +208,25 @@ describe('columns', () => {
   });
 
   it.each([
+    [zh.ads, ['points', 'issue', 'marks']],
+    [zh.teams, ['points', 'issue', 'marks']],
+    ['OKR', ['progress', 'objective_progress']],
+    [zh.scorecard, ['score', 'coverage', 'total', 'rank']],
+  ])('each of the results of %s deleted comes back in its place, at once', (title, results) => {
+    const keysOf = (host: Host) => (host.values(title)[0] ?? []).filter((key) => key !== '');
+    for (const result of results) {
+      const host = filledHost();
+      const keys = keysOf(host);
+      host.deleteColumns(title, (host.values(title)[0] ?? []).indexOf(result) + 1, 1);
+      expect(repair(host)).toMatchObject({ ok: true });
+      expect([result, keysOf(host)]).toEqual([result, keys]);
+      host.calls.reset();
+      expect(repair(host)).toMatchObject({ ok: true });
+      expect([result, host.calls.write]).toEqual([result, 0]);
+    }
+  });
+
+  it.each([
     ['weight', 9],
     ['rule', 7],
     ['actual', 12],
