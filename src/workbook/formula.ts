@@ -23,10 +23,10 @@ export function callsFunction(formula: string, name: string): boolean {
   return normalised(formula).startsWith(`=${name}(`);
 }
 
-/** The same for a formula wherever in the sheet it stands: cells and row numbers left out. */
+/** The same for a formula wherever in the sheet it stands: cells and row numbers left out, also cells that were deleted. */
 export function shapeOf(formula: string): string {
   return normalised(formula)
-    .replace(/\$?[A-Z]+\$?\d+/g, '#')
+    .replace(/#REF!?|\$?[A-Z]+\$?\d+/g, '#')
     .replace(/ROW\(\)>\d+/g, 'ROW()>#');
 }
 

@@ -260,14 +260,15 @@ describe('columns', () => {
     expect(rules()).toBe(before);
   });
 
-  it('rules of colour that spoke of a deleted column go when it comes back', () => {
+  it.each([
+    [zh.ads, ['marks', 'actual']],
+    ['OKR', ['start', 'key_result']],
+    [zh.people, ['role']],
+  ])('rules of colour on %s that spoke of a deleted column go when it comes back', (title, keys) => {
     const host = filledHost();
-    const rules = () =>
-      host.model.getters.getConditionalFormats(host.model.getters.getSheetIdByName(zh.ads) ?? '').length;
+    const rules = () => host.model.getters.getConditionalFormats(sheetIdOf(host, title)).length;
     const before = rules();
-    const grid = host.values(zh.ads)[0] ?? [];
-    host.deleteColumns(zh.ads, grid.indexOf('agreed') + 1, 1);
-    host.deleteColumns(zh.ads, grid.indexOf('unit') + 1, 1);
+    for (const key of keys) host.deleteColumns(title, (host.values(title)[0] ?? []).indexOf(key) + 1, 1);
     repair(host);
     expect(rules()).toBe(before);
     host.calls.reset();
