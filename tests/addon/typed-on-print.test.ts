@@ -23,6 +23,17 @@ it('stays where nothing is printed, text, number and formula, also in the other 
   expectStillWorks(host, { before: writtenIn(host) });
 });
 
+it('stays below the end of a list that is shorter than it can get', () => {
+  const host = filledHost();
+  expect(['H70', 'H71'].map((cell) => at(host, zh.dashboard, cell))).toEqual(['无', '']);
+  host.typeInto(zh.dashboard, 'I71', '待补充');
+  host.typeInto(zh.dashboard, 'H73', '下季度再定');
+  translate(host, 'en');
+  expect(['H70', 'I71', 'H73'].map((cell) => at(host, en.dashboard, cell))).toEqual(['none', '待补充', '下季度再定']);
+  translate(host, 'zh-CN');
+  expectStillWorks(host, { before: writtenIn(host) });
+});
+
 it('stays in the place of a text that somebody rewrote', () => {
   const host = filledHost();
   host.typeInto(zh.guide, 'B6', '有疑问请联系方静');

@@ -133,8 +133,18 @@ const isInside = (spill: Spill, row: number, column: number) =>
   row >= spill.row && row < spill.row + spill.rows && column >= spill.column && column <= spill.column + 1;
 
 function spillsOf(found: SheetSnapshot): (row: number, column: number) => boolean {
-  const anchors = spillAnchors(found).filter(({ isBlocked }) => !isBlocked);
+  const anchors = spillAnchors(found)
+    .filter(({ isBlocked }) => !isBlocked)
+    .map((spill) => ({ ...spill, rows: shownRows(found, spill) }));
   return (row, column) => anchors.some((spill) => isInside(spill, row, column));
+}
+
+/** A list may be shorter than it can get, and somebody may write below its end: a row of it has something in both columns. */
+function shownRows(found: SheetSnapshot, { row, column, rows }: Spill): number {
+  const isShown = (at: number) => [column, column + 1].every((one) => !isBlank(found.cells[at - 1]?.[one - 1] ?? null));
+  let shown = 1;
+  while (shown < rows && isShown(row + shown)) shown++;
+  return shown;
 }
 
 function isBlockedHere(found: SheetSnapshot, row: number, column: number): boolean {
