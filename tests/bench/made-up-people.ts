@@ -30,7 +30,7 @@ export function peopleTable(count: number): Table {
       `person${index + 1}@example.com`,
       roleKeys[index % roleKeys.length] ?? '',
       index === lead ? 'yes' : 'no',
-      `person${lead + 1}@example.com`,
+      index === lead ? '' : `person${lead + 1}@example.com`,
       `Team ${1 + Math.floor(index / 12)}`,
       `${2018 + Math.floor(random() * 7)}-${month}-01`,
     ];
