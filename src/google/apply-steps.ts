@@ -135,16 +135,23 @@ function applyStep(sheet: Sheet, step: Exclude<Step, { readonly type: 'AddSheet'
   }
 }
 
-/** A check that refuses what people type refuses scripts as well: what is on record is written all the same, and the check stays. */
+/**
+ * A check that refuses what people type refuses scripts as well: what is on record is written all the same, and the check stays.
+ * Told by the checks and not by the error, whose words are in the language of the person.
+ */
 function write(range: GoogleAppsScript.Spreadsheet.Range, cells: ReturnType<typeof fromGrid>): void {
   try {
     range.setValues(cells);
   } catch (error) {
-    if (!String(error).includes('The data you entered in cell')) throw error;
     const checks = range.getDataValidations();
+    const isRefusing = checks.flat().some((check) => check !== null && !check.getAllowInvalid());
+    if (!isRefusing) throw error;
     range.clearDataValidations();
-    range.setValues(cells);
-    range.setDataValidations(checks);
+    try {
+      range.setValues(cells);
+    } finally {
+      range.setDataValidations(checks);
+    }
   }
 }
 
