@@ -2,7 +2,17 @@
 import type { Host } from '../../host/host';
 import { chartsOf, errorsOn, tableUnder, under } from '../support/dashboard';
 import { deviation, handPoints, handRows, handScore, mean, toHundredths } from '../support/hand-score';
-import { addressOf, freshHost, rowsOf, setUp, sheet, table, translate, workbookHost } from '../support/perfscore-host';
+import {
+  addressOf,
+  filledHost,
+  freshHost,
+  rowsOf,
+  setUp,
+  sheet,
+  table,
+  translate,
+  workbookHost,
+} from '../support/perfscore-host';
 import {
   type Colleague,
   entriesTable,
@@ -248,6 +258,17 @@ describe('the Dashboard', () => {
     const { ranking } = expected(staff);
     const ranks = ranking.map(([rank]) => rank);
     expect(new Set(ranks).size).toBeLessThan(ranks.length);
+  });
+
+  it('shows nobody in the ranking who has no rank', () => {
+    const host = filledHost('en');
+    const grid = host.values(en.dashboard);
+    const row = grid.findIndex((cells) => cells.includes('Ranking'));
+    const column = grid[row]?.indexOf('Ranking') ?? 0;
+    const listed = grid.slice(row + 2, row + 6).map((cells) => cells.slice(column, column + 2));
+    const ranked = [...rowsOf(host, en.scorecard).values()].filter(({ rank }) => rank !== '').length;
+    expect(ranked).toBeLessThan(rowsOf(host, en.scorecard).size);
+    expect(listed.map(([, name]) => name !== '')).toEqual([0, 1, 2, 3].map((index) => index < ranked));
   });
 
   it('shows the points of the department’s team KPIs by category; those of single teams are not mixed in', () => {
